@@ -1,0 +1,11 @@
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>A way to mend a finding; applying it makes the finding go away. The title never repeats personal data.</summary>
+public sealed record CodeFix(string Title, FixSafety Safety, IReadOnlyList<TextChange> Changes)
+{
+    public static CodeFix Safe(string title, params IReadOnlyList<TextChange> changes) => new(title, FixSafety.Safe, changes);
+
+    public static CodeFix Suggested(string title, params IReadOnlyList<TextChange> changes) => new(title, FixSafety.Suggested, changes);
+}

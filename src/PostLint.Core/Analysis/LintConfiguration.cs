@@ -1,0 +1,55 @@
+using PostLint.School;
+using PostLint.Yaml;
+
+namespace PostLint.Analysis;
+
+/// <summary>Everything resolved once per workspace: active rules with severities and options, school facts, policy, vocabulary.</summary>
+public sealed class LintConfiguration
+{
+    private readonly Func<string, IReadOnlyList<ActiveRule>> rulesFor;
+
+    /// <param name="rules">The active rules in id order.</param>
+    /// <param name="rulesFor">The active rules for a path where overrides change them; null when they are the same for all.</param>
+    public LintConfiguration(
+        SchoolFacts school,
+        PolicyFacts policy,
+        IReadOnlyList<ActiveRule> rules,
+        Func<string, IReadOnlyList<ActiveRule>>? rulesFor = null,
+        YamlMapping? defaults = null,
+        bool isConfigured = true)
+    {
+        School = school;
+        Policy = policy;
+        Rules = rules;
+        this.rulesFor = rulesFor ?? (_ => Rules);
+        Defaults = defaults;
+        IsConfigured = isConfigured;
+        Vocabulary = Vocabulary.Create(rules.SelectMany(rule => rule.Analyzer.Lexicons));
+    }
+
+    /// <summary>No rules, no facts.</summary>
+    public static LintConfiguration Default { get; } = new(SchoolFacts.Empty, PolicyFacts.Default, [], isConfigured: false);
+
+    public SchoolFacts School { get; }
+
+    public PolicyFacts Policy { get; }
+
+    /// <summary>Every rule that is on for some file; its word lists are in <see cref="Vocabulary"/>.</summary>
+    public IReadOnlyList<ActiveRule> Rules { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Front-matter values for keys that a post leaves out.</summary>
+    public YamlMapping? Defaults { get; }
+
+    public bool IsConfigured { get; }
+
+    /// <summary>Front-matter keys of the site generator that the workspace allows.</summary>
+    public IReadOnlyList<string> AllowedFrontMatterKeys { get; init; } = [];
+
+    /// <summary>Platforms the workspace names beside the known ones.</summary>
+    public IReadOnlyList<string> Platforms { get; init; } = [];
+
+    /// <summary>The rules that are on for a path (forward slashes, relative to the workspace).</summary>
+    public IReadOnlyList<ActiveRule> RulesFor(string path) => rulesFor(path);
+}

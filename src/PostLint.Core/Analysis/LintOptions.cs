@@ -1,0 +1,4 @@
+namespace PostLint.Analysis;
+
+/// <summary>What the host decides for a run: the clock's day in UK time, and whether it is a gate.</summary>
+public sealed record LintOptions(DateOnly Today, bool IsGate = false);

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>Lints posts under one configuration; safe to call from many threads.</summary>
+public sealed class Linter(LintConfiguration configuration)
+{
+    private readonly ConcurrentBag<PostContext> pool = [];
+
+    public LintConfiguration Configuration => configuration;
+
+    /// <param name="text">The file's text.</param>
+    /// <param name="path">Its path with forward slashes, relative to the workspace.</param>
+    /// <param name="options">The host's clock and mode.</param>
+    public LintResult Lint(SourceText text, string path, LintOptions options)
+    {
+        PostContext context = pool.TryTake(out PostContext? pooled) ? pooled : new PostContext();
+        List<Diagnostic> found = context.Run(configuration, text, path, options);
+        LintResult result = found.Count == 0 && context.Suppressions.Count == 0 ? LintResult.Empty : Settle(found, context);
+        pool.Add(context);
+        return result;
+    }
+
+    private static LintResult Settle(List<Diagnostic> found, PostContext context)
+    {
+        var active = new List<Diagnostic>(found.Count);
+        var suppressed = new List<Diagnostic>();
+        var used = new HashSet<SuppressionEntry>();
+        foreach (Diagnostic diagnostic in found)
+        {
+            SuppressionEntry? entry = context.Suppressions.FirstOrDefault(entry => entry.Covers(diagnostic.Descriptor, diagnostic.Span, context.Today));
+            if (entry is null)
+            {
+                active.Add(diagnostic);
+                continue;
+            }
+
+            used.Add(entry);
+            suppressed.Add(diagnostic with { Suppression = entry.Suppression });
+        }
+
+        active.RemoveAll(diagnostic => GivesWay(diagnostic, active));
+        active.AddRange(UnusedSuppressions.Of(context, used));
+        return new LintResult(Sort(active), Sort(suppressed));
+    }
+
+    private static bool GivesWay(Diagnostic general, List<Diagnostic> active)
+    {
+        if (general.Descriptor.YieldsTo.Count == 0) return false;
+        foreach (Diagnostic specific in active)
+        {
+            if (general.Descriptor.YieldsTo.Contains(specific.Id) && specific.Span.OverlapsWith(general.Span)) return true;
+        }
+
+        return false;
+    }
+
+    private static List<Diagnostic> Sort(List<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.End)];
+}

@@ -1,0 +1,67 @@
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>Finds registered names in the words of a post: at each place the longest forms only, so that a full name hides its forename.</summary>
+internal static class PersonMentionScanner
+{
+    public static void Scan(Post post, NameIndex names, List<PersonMention> mentions)
+    {
+        IReadOnlyList<Word> words = post.Words;
+        var longest = new List<NameEntry>();
+        int hidden = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i < hidden || !names.Table.MayStart(words[i].Hash)) continue;
+            longest.Clear();
+            int length = Follow(post, i, names, longest);
+            foreach (NameEntry entry in longest) mentions.Add(new PersonMention(entry.Person, entry.Form, i, length, longest.Count - 1));
+            if (length > 1) hidden = i + length;
+        }
+    }
+
+    private static int Follow(Post post, int first, NameIndex names, List<NameEntry> longest)
+    {
+        IReadOnlyList<Word> words = post.Words;
+        ulong prefix = words[first].Hash;
+        int length = 0;
+        bool comma = false;
+        for (int count = 1; names.Table.TryFind(prefix, out PhraseNode node); count++)
+        {
+            int before = longest.Count;
+            foreach (int value in names.Table.ValuesOf(node))
+            {
+                NameEntry entry = names.Entry(value);
+                if (!IsWritten(post, first, count, entry.Form) || comma && entry.Form != NameForm.SurnameFirst) continue;
+                if (before > 0 && length != count) longest.Clear();
+                (length, before) = (count, 0);
+                if (!longest.Exists(other => other.Person == entry.Person)) longest.Add(entry);
+            }
+
+            if (!node.Continues || first + count >= words.Count) break;
+            if (words[first + count].StartsPhrase && !(comma |= IsComma(post, first + count - 1))) break;
+            prefix = WordHash.Combine(prefix, words[first + count].Hash);
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether the words are written as names are: with capitals, but in hashtags, handles and shouted lines as they come.</summary>
+    private static bool IsWritten(Post post, int first, int count, NameForm form)
+    {
+        Word word = post.Words[first];
+        if (form is NameForm.ForenameInitial && post.Words[first + count - 1] is { Length: > 1 }) return false;
+        bool tagged = word.Is(WordFlags.InHashtag | WordFlags.InMention);
+        return word.Is(WordFlags.Capitalised) || tagged || form is NameForm.Full && count > 1;
+    }
+
+    private static bool IsComma(Post post, int word)
+    {
+        int start = post.Words[word].End, end = post.Words[word + 1].Start;
+        ReadOnlySpan<char> gap = post.Prose.Text[start..end];
+        return gap.Length <= 2 && gap[0] == ',';
+    }
+}

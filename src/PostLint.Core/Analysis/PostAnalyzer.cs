@@ -1,0 +1,17 @@
+using PostLint.Lexicons;
+
+namespace PostLint.Analysis;
+
+/// <summary>A rule: a stateless object with a descriptor and one method over the post. One instance serves all threads.</summary>
+public abstract class PostAnalyzer
+{
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The word lists whose matches the rule reads; they join the one token pass.</summary>
+    public virtual IReadOnlyList<Lexicon> Lexicons => [];
+
+    /// <summary>The names of the options it reads, for the configuration reader.</summary>
+    public virtual IReadOnlyList<string> Options => [];
+
+    public abstract void Analyze(PostContext context);
+}

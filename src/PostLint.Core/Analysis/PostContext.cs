@@ -1,0 +1,154 @@
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>All that a rule may see while it looks at one post, and where it reports. Valid only during the call.</summary>
+public sealed class PostContext
+{
+    private readonly TermIndex terms = new();
+    private readonly List<PersonMention> mentions = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<SuppressionEntry> suppressions = [];
+    private LintConfiguration configuration = LintConfiguration.Default;
+    private ActiveRule rule = null!;
+    private IReadOnlyList<ActiveRule> activeRules = [];
+    private bool mentionsReady;
+
+    /// <summary>The post and its views.</summary>
+    public Post Post { get; } = new();
+
+    public SchoolFacts School => configuration.School;
+
+    public PolicyFacts Policy => configuration.Policy;
+
+    /// <summary>The options of the rule that runs.</summary>
+    public RuleOptions Options => rule.Options;
+
+    /// <summary>The day of the lint, in UK time.</summary>
+    public DateOnly Today { get; private set; }
+
+    /// <summary>Whether this is a pipeline's gate, where what is missing counts as refused.</summary>
+    public bool IsGate { get; private set; }
+
+    /// <summary>Whether a <c>postlint.yml</c> serves this post.</summary>
+    public bool IsConfigured => configuration.IsConfigured;
+
+    /// <summary>Front-matter keys of the site generator that the workspace allows.</summary>
+    public IReadOnlyList<string> AllowedFrontMatterKeys => configuration.AllowedFrontMatterKeys;
+
+    /// <summary>Platforms the workspace names beside the known ones.</summary>
+    public IReadOnlyList<string> ConfiguredPlatforms => configuration.Platforms;
+
+    /// <summary>Who posts where, read from the metadata and the registers.</summary>
+    public Authorship Authorship { get; private set; } = Authorship.Unknown;
+
+    /// <summary>The moment of publication: <c>publish_at</c>, else noon of <see cref="Today"/>, UK time.</summary>
+    public DateTimeOffset PublishAt { get; private set; }
+
+    /// <summary>The day of publication in UK time.</summary>
+    public DateOnly PublishDay { get; private set; }
+
+    /// <summary>The registered people whose names stand in the post, in text order; found at first use.</summary>
+    public IReadOnlyList<PersonMention> Mentions
+    {
+        get
+        {
+            if (!mentionsReady) PersonMentionScanner.Scan(Post, School.People.Names, mentions);
+            mentionsReady = true;
+            return mentions;
+        }
+    }
+
+    /// <summary>The suppressions that the post states, sound or not.</summary>
+    public IReadOnlyList<SuppressionEntry> Suppressions => suppressions;
+
+    /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
+    public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
+
+    /// <summary>Whether another rule runs on this post.</summary>
+    public bool IsActive(string ruleId) => activeRules.Any(active => active.Analyzer.Descriptor.Id == ruleId);
+
+    /// <summary>The prose of some words, from the start of the first to the end of the last.</summary>
+    public TextSpan WordSpan(int firstWord, int wordCount) =>
+        TextSpan.FromBounds(Post.Words[firstWord].Start, Post.Words[firstWord + wordCount - 1].End);
+
+    /// <summary>Reports a finding at a place of the file.</summary>
+    /// <param name="span">File offsets.</param>
+    /// <param name="message">Lower case, no full stop, no personal data.</param>
+    /// <param name="raised">The severity when nothing is configured and the case is graver than the rule's default.</param>
+    /// <param name="atMost">The most this evidence can carry, whatever is configured.</param>
+    public void Report(
+        TextSpan span,
+        string message,
+        DiagnosticSeverity? raised = null,
+        DiagnosticSeverity atMost = DiagnosticSeverity.Error,
+        string? help = null,
+        double confidence = 1,
+        IReadOnlyList<CodeFix>? fixes = null,
+        IReadOnlyList<RelatedSpan>? related = null,
+        IReadOnlyList<Evidence>? evidence = null,
+        DiagnosticDescriptor? redactedAs = null)
+    {
+        DiagnosticDescriptor descriptor = rule.Analyzer.Descriptor;
+        DiagnosticSeverity severity = rule.Severity ?? raised ?? descriptor.DefaultSeverity;
+        if (IsGate && !rule.IsExplicit && descriptor.GateSeverity is { } gate && gate > severity) severity = gate;
+        if (severity > atMost) severity = atMost;
+        diagnostics.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = severity,
+            Span = Clamp(span),
+            Message = message,
+            Help = help ?? descriptor.Help,
+            Confidence = confidence,
+            Fixes = fixes ?? [],
+            Related = related ?? [],
+            Evidence = evidence ?? [],
+            RedactedAs = redactedAs,
+        });
+    }
+
+    /// <summary>The file's span of some prose; for <see cref="Report"/> and fixes.</summary>
+    public TextSpan Source(TextSpan prose) => Post.Prose.ToSource(prose);
+
+    /// <summary>A suggested fix that replaces some prose, or none when markup stands inside it.</summary>
+    public IReadOnlyList<CodeFix> Replace(TextSpan prose, string newText, string title, FixSafety safety = FixSafety.Suggested) =>
+        Post.Prose.IsVerbatim(prose) ? [new CodeFix(title, safety, [new TextChange(Source(prose), newText)])] : [];
+
+    internal List<Diagnostic> Run(LintConfiguration lintConfiguration, SourceText text, string path, LintOptions options)
+    {
+        configuration = lintConfiguration;
+        Today = options.Today;
+        IsGate = options.IsGate;
+        diagnostics.Clear();
+        mentions.Clear();
+        suppressions.Clear();
+        mentionsReady = false;
+        PostReader.Read(Post, text, path, configuration.Defaults);
+        (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
+        Authorship = Authorship.Of(Post.Metadata, School);
+        terms.Scan(Post.WordList, configuration.Vocabulary);
+        activeRules = configuration.RulesFor(path);
+        SuppressionReader.Read(Post, suppressions);
+        foreach (ActiveRule active in activeRules)
+        {
+            rule = active;
+            active.Analyzer.Analyze(this);
+        }
+
+        return diagnostics;
+    }
+
+    /// <summary>Keeps a span inside the file and off the halves of surrogate pairs.</summary>
+    private TextSpan Clamp(TextSpan span)
+    {
+        string content = Post.Text.Content;
+        int start = Math.Clamp(span.Start, 0, content.Length), end = Math.Clamp(span.End, start, content.Length);
+        if (start > 0 && start < content.Length && char.IsLowSurrogate(content[start]) && char.IsHighSurrogate(content[start - 1])) start--;
+        if (end > start && end < content.Length && char.IsLowSurrogate(content[end]) && char.IsHighSurrogate(content[end - 1])) end++;
+        return TextSpan.FromBounds(start, end);
+    }
+}

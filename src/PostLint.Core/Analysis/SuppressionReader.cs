@@ -1,0 +1,98 @@
+using System.Globalization;
+using PostLint.Posts;
+using PostLint.Text;
+using PostLint.Yaml;
+
+namespace PostLint.Analysis;
+
+/// <summary>Reads the suppressions of a post: <c>suppress:</c> in front matter, and disable comments in the body (workspace.md section 3).</summary>
+internal static class SuppressionReader
+{
+    private const string Next = "postlint-disable-next", Region = "postlint-disable", Enable = "postlint-enable";
+
+    public static void Read(Post post, List<SuppressionEntry> entries)
+    {
+        ReadFrontMatter(post, entries);
+        for (int i = 0; i < post.Comments.Count; i++) ReadComment(post, i, entries);
+    }
+
+    private static void ReadFrontMatter(Post post, List<SuppressionEntry> entries)
+    {
+        YamlNode? node = post.FrontMatter.Root?["suppress"];
+        IEnumerable<YamlNode> items = node switch
+        {
+            YamlSequence sequence => sequence.Items,
+            null or YamlScalar { IsNull: true } => [],
+            _ => [node],
+        };
+        var whole = new TextSpan(0, post.Text.Length + 1);
+        foreach (YamlNode item in items)
+        {
+            var mapping = item as YamlMapping;
+            string rule = (item as YamlScalar)?.Value ?? mapping?.Text("rule") ?? "";
+            Add(entries, rule, mapping?.Text("reason"), mapping?.Text("by"), mapping?.Text("until"), item.Span, whole);
+        }
+    }
+
+    private static void ReadComment(Post post, int index, List<SuppressionEntry> entries)
+    {
+        TextSpan comment = post.Comments[index];
+        ReadOnlySpan<char> text = Inner(post.Text[comment]);
+        if (!text.StartsWith(Region)) return;
+        bool next = text.StartsWith(Next);
+        ReadOnlySpan<char> rest = text[(next ? Next : Region).Length..];
+        if (!rest.IsEmpty && !char.IsWhiteSpace(rest[0])) return;
+        rest = rest.Trim();
+        int colon = rest.IndexOf(':');
+        string rule = (colon < 0 ? rest : rest[..colon]).Trim().ToString();
+        ReadOnlySpan<char> tail = colon < 0 ? default : rest[(colon + 1)..];
+        int dashes = tail.LastIndexOf("--");
+        string reason = (dashes < 0 ? tail : tail[..dashes]).Trim().ToString();
+        string by = dashes < 0 ? "" : tail[(dashes + 2)..].Trim().ToString();
+        TextSpan scope = next ? NextBlock(post, comment) : RegionFrom(post, index, rule);
+        Add(entries, rule, reason, by, null, comment, scope);
+    }
+
+    private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> comment)
+    {
+        comment = comment.StartsWith("<!--") ? comment[4..] : comment;
+        return (comment.EndsWith("-->") ? comment[..^3] : comment).Trim();
+    }
+
+    private static TextSpan NextBlock(Post post, TextSpan comment)
+    {
+        foreach (TextSpan block in post.Blocks)
+        {
+            if (block.Start >= comment.End) return block;
+        }
+
+        return new TextSpan(comment.End, 0);
+    }
+
+    private static TextSpan RegionFrom(Post post, int index, string rule)
+    {
+        int end = post.Text.Length + 1;
+        for (int i = index + 1; i < post.Comments.Count; i++)
+        {
+            ReadOnlySpan<char> text = Inner(post.Text[post.Comments[i]]);
+            if (!text.StartsWith(Enable)) continue;
+            ReadOnlySpan<char> named = text[Enable.Length..].Trim();
+            if (!named.IsEmpty && !named.Equals(rule, StringComparison.OrdinalIgnoreCase)) continue;
+            end = post.Comments[i].Start;
+            break;
+        }
+
+        return TextSpan.FromBounds(post.Comments[index].End, end);
+    }
+
+    private static void Add(List<SuppressionEntry> entries, string rule, string? reason, string? by, string? until, TextSpan place, TextSpan scope)
+    {
+        DateOnly? last = DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        string? problem = rule.Length == 0 ? "names no rule"
+            : string.IsNullOrWhiteSpace(reason) ? "gives no reason"
+            : string.IsNullOrWhiteSpace(by) ? "names no person"
+            : until is not null && last is null ? "has an end date that is no date (yyyy-mm-dd)"
+            : null;
+        entries.Add(new SuppressionEntry(new Suppression(rule, reason?.Trim() ?? "", by?.Trim() ?? "", last, place, scope), problem));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using PostLint.Text;
+
+namespace PostLint.Posts;
+
+/// <summary>Finds where digits stand together; a draft without digits costs one vector search.</summary>
+internal static class DigitClusterScanner
+{
+    private const int MaxGap = 3;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    public static void Scan(ReadOnlySpan<char> text, List<DigitCluster> clusters)
+    {
+        int position = 0;
+        while (position < text.Length)
+        {
+            int start = text[position..].IndexOfAny(Digits);
+            if (start < 0) return;
+            start += position;
+            int end = start, count = 0;
+            for (int i = start; i < text.Length && i - end <= MaxGap; i++)
+            {
+                if (Folding.IsDigit(text[i]))
+                {
+                    count++;
+                    end = i + 1;
+                }
+                else if (!IsSeparator(text[i]))
+                {
+                    break;
+                }
+            }
+
+            clusters.Add(new DigitCluster(TextSpan.FromBounds(start, end), count));
+            position = end;
+        }
+    }
+
+    private static bool IsSeparator(char c) =>
+        c is ' ' or '\u00A0' or '\u2009' or '\u202F' or '.' or '-' or '(' or ')' or '/' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u00B7'
+        || Folding.IsZeroWidth(c);
+}

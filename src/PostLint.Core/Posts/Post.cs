@@ -1,0 +1,136 @@
+using PostLint.Text;
+
+namespace PostLint.Posts;
+
+/// <summary>
+/// A drafted post and the views that rules loop over. Everything is made once, in <see cref="PostReader"/>; the buffers behind the views
+/// are reused for the next post, so nothing of a post may be kept after its lint.
+/// </summary>
+public sealed class Post
+{
+    internal readonly List<Word> WordList = [];
+    internal readonly List<Sentence> SentenceList = [];
+    internal readonly List<PostLink> LinkList = [];
+    internal readonly List<TextSpan> MailboxList = [];
+    internal readonly List<PostImage> ImageList = [];
+    internal readonly List<TextSpan> CommentList = [];
+    internal readonly List<TextSpan> CodeList = [];
+    internal readonly List<TextSpan> BlockList = [];
+    private readonly List<DigitCluster> clusters = [];
+    private readonly List<TextSpan> quotations = [];
+    private bool clustersReady;
+    private bool quotationsReady;
+
+    /// <summary>The file's text.</summary>
+    public SourceText Text { get; internal set; } = SourceText.From("");
+
+    /// <summary>The path with forward slashes, relative to the workspace; only its file name is a public name.</summary>
+    public string Path { get; internal set; } = "";
+
+    public FrontMatter FrontMatter { get; internal set; } = FrontMatter.Read("");
+
+    public PostMetadata Metadata { get; internal set; } = new(null, null);
+
+    public Prose Prose { get; } = new();
+
+    /// <summary>Whether the body was too costly for a Markdown parser and is read as plain text.</summary>
+    public bool Degraded { get; internal set; }
+
+    public IReadOnlyList<Word> Words => WordList;
+
+    public IReadOnlyList<Sentence> Sentences => SentenceList;
+
+    /// <summary>Links of the body in the order written, bare ones last.</summary>
+    public IReadOnlyList<PostLink> Links => LinkList;
+
+    /// <summary>Mailboxes <c>name@host</c> standing in the prose (prose offsets).</summary>
+    public IReadOnlyList<TextSpan> Mailboxes => MailboxList;
+
+    public IReadOnlyList<PostImage> Images => ImageList;
+
+    /// <summary>HTML comments of the body (file offsets, with their marks).</summary>
+    public IReadOnlyList<TextSpan> Comments => CommentList;
+
+    /// <summary>Code spans and code blocks (file offsets).</summary>
+    public IReadOnlyList<TextSpan> Code => CodeList;
+
+    /// <summary>The top-level blocks of the body and the items of its lists (file offsets).</summary>
+    public IReadOnlyList<TextSpan> Blocks => BlockList;
+
+    /// <summary>Windows of digits in the prose, found at first use.</summary>
+    public IReadOnlyList<DigitCluster> DigitClusters
+    {
+        get
+        {
+            if (!clustersReady) DigitClusterScanner.Scan(Prose.Text, clusters);
+            clustersReady = true;
+            return clusters;
+        }
+    }
+
+    /// <summary>Quoted stretches of the prose (prose offsets, without the marks) and block quotes, found at first use.</summary>
+    public IReadOnlyList<TextSpan> Quotations
+    {
+        get
+        {
+            if (!quotationsReady) QuotationScanner.Scan(Prose, quotations);
+            quotationsReady = true;
+            return quotations;
+        }
+    }
+
+    /// <summary>Whether a stretch of prose lies inside a quotation.</summary>
+    public bool IsQuoted(TextSpan prose)
+    {
+        foreach (TextSpan quotation in Quotations)
+        {
+            if (quotation.Contains(prose)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence that holds a word.</summary>
+    public Sentence SentenceOf(int word)
+    {
+        int low = 0, high = SentenceList.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (SentenceList[middle].FirstWord <= word) low = middle;
+            else high = middle - 1;
+        }
+
+        return SentenceList[low];
+    }
+
+    /// <summary>The index of the first word that ends after a prose offset; the word count when there is none.</summary>
+    public int WordAt(int offset)
+    {
+        int low = 0, high = WordList.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (WordList[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    internal void Clear()
+    {
+        WordList.Clear();
+        SentenceList.Clear();
+        LinkList.Clear();
+        MailboxList.Clear();
+        ImageList.Clear();
+        CommentList.Clear();
+        CodeList.Clear();
+        BlockList.Clear();
+        clusters.Clear();
+        quotations.Clear();
+        clustersReady = quotationsReady = Degraded = false;
+        Prose.Clear();
+    }
+}

@@ -1,0 +1,31 @@
+namespace PostLint.Posts;
+
+/// <summary>Reads addresses as text; nothing is resolved.</summary>
+public static class UrlText
+{
+    /// <summary>The host in lower case without user, port and <c>www.</c>; empty when the text has none.</summary>
+    public static string HostOf(ReadOnlySpan<char> url)
+    {
+        int scheme = url.IndexOf("://");
+        ReadOnlySpan<char> rest = scheme >= 0 ? url[(scheme + 3)..] : url.StartsWith("//") ? url[2..] : url;
+        if (scheme < 0 && !url.StartsWith("//") && !LooksLikeHost(url)) return "";
+        int end = rest.IndexOfAny('/', '?', '#');
+        if (end >= 0) rest = rest[..end];
+        int user = rest.LastIndexOf('@');
+        if (user >= 0) rest = rest[(user + 1)..];
+        int port = rest.IndexOf(':');
+        if (port >= 0) rest = rest[..port];
+        string host = rest.ToString().ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    /// <summary>Whether a target without a scheme starts with a host (<c>www.…</c> or <c>name.tld/…</c>) and not with a file.</summary>
+    private static bool LooksLikeHost(ReadOnlySpan<char> url)
+    {
+        if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
+        int slash = url.IndexOf('/');
+        ReadOnlySpan<char> head = slash >= 0 ? url[..slash] : url;
+        int dot = head.LastIndexOf('.');
+        return dot > 0 && !head.Contains('@') && !head.Contains(':') && TopLevelDomains.Contains(head[(dot + 1)..]);
+    }
+}

@@ -1,0 +1,149 @@
+using PostLint.Text;
+
+namespace PostLint.Posts;
+
+/// <summary>Cuts prose into words and sentences in one pass; what stands between two words becomes flags of the second.</summary>
+internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sentences)
+{
+    private readonly ReadOnlySpan<char> text = prose.Text;
+    private int sentenceStart;
+    private int sentenceWord = words.Count;
+
+    public void Read()
+    {
+        for (int i = 0; i < prose.Segments.Count; i++) ReadSegment(i, prose.Segments[i]);
+    }
+
+    private void ReadSegment(int index, ProseSegment segment)
+    {
+        var scanner = new WordScanner(text[..segment.Span.End], segment.Span.Start);
+        int previousEnd = segment.Span.Start;
+        sentenceStart = segment.Span.Start;
+        sentenceWord = words.Count;
+        bool first = true;
+        while (scanner.MoveNext())
+        {
+            WordFlags gap = first
+                ? WordFlags.HardBreakBefore | WordFlags.SentenceStart | Gap(previousEnd, scanner.Start, false, index)
+                : Gap(previousEnd, scanner.Start, true, index);
+            previousEnd = scanner.Next;
+            Add(scanner, gap);
+            first = false;
+        }
+
+        Close(segment.Span.End, index);
+    }
+
+    private readonly void Add(in WordScanner scanner, WordFlags gap)
+    {
+        WordFlags flags = gap;
+        if (scanner.UpperCount > 0)
+        {
+            if (char.IsUpper(text[scanner.Start])) flags |= WordFlags.Capitalised;
+            if (scanner.UpperCount > 1 && scanner.LowerCount == 0) flags |= WordFlags.AllCaps;
+        }
+
+        if (scanner.DigitCount > 0)
+        {
+            flags |= WordFlags.HasDigit;
+            if (scanner.UpperCount + scanner.LowerCount == 0) flags |= WordFlags.Number;
+        }
+
+        if (scanner.Possessive) flags |= WordFlags.Possessive;
+        if (scanner.Disguised) flags |= WordFlags.Disguised;
+        bool splits = (flags & WordFlags.InHashtag) != WordFlags.None && scanner.UpperCount > 0 && scanner.LowerCount > 0;
+        if (splits) AddHashtagWords(scanner.Start, scanner.Length, flags);
+        else words.Add(new Word(scanner.Start, scanner.Length, scanner.Hash, flags));
+    }
+
+    /// <summary>Splits <c>WellDonePriya</c> before each capital that follows or precedes a small letter, and between letters and digits.</summary>
+    private readonly void AddHashtagWords(int start, int length, WordFlags flags)
+    {
+        int from = start;
+        for (int i = start + 1; i <= start + length; i++)
+        {
+            if (i < start + length && !Parts(i, start + length)) continue;
+            var piece = text[from..i];
+            bool number = Folding.IsDigit(piece[0]);
+            WordFlags own = flags & ~(WordFlags.Capitalised | WordFlags.AllCaps | WordFlags.HasDigit | WordFlags.Number);
+            if (number) own |= WordFlags.HasDigit | WordFlags.Number;
+            else if (char.IsUpper(piece[0])) own |= WordFlags.Capitalised;
+            words.Add(new Word(from, i - from, WordHash.Of(piece), own));
+            flags &= ~(WordFlags.HardBreakBefore | WordFlags.SoftBreakBefore | WordFlags.SentenceStart | WordFlags.LineBreakBefore);
+            from = i;
+        }
+    }
+
+    private readonly bool Parts(int i, int end)
+    {
+        char before = text[i - 1], here = text[i];
+        if (Folding.IsDigit(here) != Folding.IsDigit(before)) return true;
+        return char.IsUpper(here) && (char.IsLower(before) || i + 1 < end && char.IsLower(text[i + 1]));
+    }
+
+    /// <summary>What the characters between two words mean for the second.</summary>
+    private WordFlags Gap(int start, int end, bool afterWord, int segment)
+    {
+        if (end == start + 1 && text[start] == ' ') return WordFlags.None;
+        WordFlags flags = WordFlags.None;
+        bool spaceSeen = false, markSeen = false, stop = false;
+        int sentenceEnd = 0;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '_':
+                    if (stop) sentenceEnd = i;
+                    spaceSeen = true;
+                    break;
+                case '\n' or '\r':
+                    if (stop) sentenceEnd = i;
+                    flags |= WordFlags.LineBreakBefore;
+                    spaceSeen = true;
+                    break;
+                case '-' or '\u2010' or '\u2011' when afterWord && end == start + 1:
+                    return WordFlags.HyphenBefore;
+                case '.' or '!' or '?' or '\u2026':
+                    stop = c != '.' || !(i == start && afterWord && IsAbbreviation());
+                    if (stop) flags |= WordFlags.SoftBreakBefore;
+                    break;
+                case ':' or ';' or Prose.Placeholder or '|':
+                    flags |= WordFlags.HardBreakBefore;
+                    break;
+                default:
+                    markSeen = true;
+                    flags |= WordFlags.SoftBreakBefore;
+                    break;
+            }
+        }
+
+        if (end > start && text[end - 1] == '#' && (end - 2 < start || text[end - 2] != '&')) flags |= WordFlags.InHashtag;
+        if (end > start && text[end - 1] is '@' or '\uFF20') flags |= spaceSeen || !afterWord ? WordFlags.InMention : WordFlags.None;
+        // A bullet, an emoji or a dash at the start of a line opens a new thought as surely as a full stop.
+        bool newLineItem = markSeen && (flags & WordFlags.LineBreakBefore) != WordFlags.None && text[end - 1] is not ('#' or '@');
+        if (afterWord && (sentenceEnd > 0 || newLineItem))
+        {
+            Close(sentenceEnd > 0 ? sentenceEnd : start, segment);
+            flags |= WordFlags.HardBreakBefore | WordFlags.SentenceStart;
+        }
+
+        return flags;
+    }
+
+    /// <summary>Whether the word just read ends in a full stop without ending a sentence: a title, a single initial, <c>e.g.</c></summary>
+    private readonly bool IsAbbreviation()
+    {
+        Word last = words[^1];
+        if (last.Length == 1) return last.Is(WordFlags.Capitalised) && text[last.Start] != 'I';
+        return last.Length <= 6 && Abbreviations.Contains(last.Hash);
+    }
+
+    private void Close(int end, int segment)
+    {
+        if (words.Count > sentenceWord)
+            sentences.Add(new Sentence(TextSpan.FromBounds(sentenceStart, end), sentenceWord, words.Count - sentenceWord, segment));
+        sentenceStart = end;
+        sentenceWord = words.Count;
+    }
+}

@@ -1,0 +1,74 @@
+namespace PostLint.School;
+
+/// <summary>The facts that a rule may ask for, read once per workspace. Empty when nothing is configured.</summary>
+public sealed record SchoolFacts
+{
+    public static SchoolFacts Empty { get; } = new();
+
+    public SchoolIdentity Identity { get; init; } = new();
+
+    public PeopleDirectory People { get; init; } = PeopleDirectory.Empty;
+
+    public ConsentRegister Consents { get; init; } = ConsentRegister.Empty;
+
+    /// <summary>Subjects (persons and groups) that must not appear, with the last day of the bar, or null for no end.</summary>
+    public IReadOnlyDictionary<string, DateOnly?> DoNotPublish { get; init; } = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+
+    public IReadOnlyList<SocialAccount> Accounts { get; init; } = [];
+
+    /// <summary>Telephone numbers and mailboxes that may be printed, as configured.</summary>
+    public IReadOnlyList<string> AllowedContacts { get; init; } = [];
+
+    /// <summary>Whether <c>contacts.allow</c> is configured, so that every other number counts.</summary>
+    public bool HasAllowedContacts { get; init; }
+
+    /// <summary>Places and addresses that may be printed, as configured.</summary>
+    public IReadOnlyList<string> AllowedPlaces { get; init; } = [];
+
+    public IReadOnlyList<string> ApprovedDomains { get; init; } = [];
+
+    public IReadOnlyList<string> InternalDomains { get; init; } = [];
+
+    /// <summary>Configured disclaimer texts by id (<c>personal</c>, <c>personal-short</c>, <c>endorsement</c>).</summary>
+    public IReadOnlyDictionary<string, string> Disclaimers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Group ids with their sizes, where known.</summary>
+    public IReadOnlyDictionary<string, int?> Groups { get; init; } = new Dictionary<string, int?>(StringComparer.Ordinal);
+
+    /// <summary>Whether an account register is configured.</summary>
+    public bool HasAccounts => Accounts.Count > 0;
+
+    /// <summary>Whether a consent register is configured (it may have failed to load, see <see cref="Problems"/>).</summary>
+    public bool HasConsentRegister { get; init; }
+
+    public bool HasPupilRegister { get; init; }
+
+    /// <summary>Registers that are named but could not be loaded, in words that show no value of theirs.</summary>
+    public IReadOnlyList<RegisterProblem> Problems { get; init; } = [];
+
+    /// <summary>An account by its id, or null.</summary>
+    public SocialAccount? FindAccount(string? id)
+    {
+        foreach (SocialAccount account in Accounts)
+        {
+            if (account.Id == id) return account;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a subject is barred from publication on a day.</summary>
+    public bool IsBarred(string subject, DateOnly day) => DoNotPublish.TryGetValue(subject, out DateOnly? until) && (until is null || day <= until);
+
+    /// <summary>Whether a person, or a group of the person's, is barred from publication on a day.</summary>
+    public bool IsBarred(Person person, DateOnly day)
+    {
+        if (DoNotPublish.Count == 0) return false;
+        foreach (string group in person.Groups)
+        {
+            if (IsBarred(group, day)) return true;
+        }
+
+        return IsBarred(person.Id, day);
+    }
+}

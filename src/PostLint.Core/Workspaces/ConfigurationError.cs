@@ -1,0 +1,7 @@
+namespace PostLint.Workspaces;
+
+/// <summary>A fault in a configuration or policy file: the file, a one-based line and column, what is wrong and what to do.</summary>
+public sealed record ConfigurationError(string File, int Line, int Column, string Message)
+{
+    public override string ToString() => $"{File}:{Line}:{Column}: {Message}";
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.FileSystemGlobbing;
+using PostLint.Analysis;
+using PostLint.Policies;
+using PostLint.Rules;
+using PostLint.Yaml;
+
+namespace PostLint.Workspaces;
+
+/// <summary>Resolves which rules run where: descriptor default &lt; policy profile &lt; configuration &lt; override.</summary>
+internal sealed class RuleResolver
+{
+    private readonly PolicyProfile profile;
+    private readonly RuleSettings settings;
+    private readonly IReadOnlyList<(Matcher Files, RuleSettings Settings)> overrides;
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<ActiveRule>> resolved = [];
+
+    public RuleResolver(PolicyProfile profile, YamlMapping? root, Action<YamlNode, string> report)
+    {
+        this.profile = profile;
+        settings = RuleSettings.Read(root?["rules"], report);
+        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => ReadOverride(item, report))];
+    }
+
+    /// <summary>Every rule that is on for some file, in id order.</summary>
+    public IReadOnlyList<ActiveRule> All() =>
+        [.. RuleCatalog.All.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
+
+    /// <summary>The rules for a path.</summary>
+    public IReadOnlyList<ActiveRule> For(string path)
+    {
+        ulong matching = 0;
+        for (int i = 0; i < overrides.Count; i++)
+        {
+            if (overrides[i].Files.Match(path).HasMatches) matching |= 1UL << i;
+        }
+
+        return resolved.GetOrAdd(matching, key => [.. RuleCatalog.All.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]);
+    }
+
+    private ActiveRule? Resolve(PostAnalyzer rule, ulong matching)
+    {
+        DiagnosticSeverity? severity = profile.SeverityOf(rule.Descriptor);
+        YamlMapping? options = null;
+        bool isExplicit = Apply(settings, rule, ref severity, ref options);
+        for (int i = 0; i < overrides.Count; i++)
+        {
+            if ((matching >> i & 1) != 0) isExplicit |= Apply(overrides[i].Settings, rule, ref severity, ref options);
+        }
+
+        return severity == DiagnosticSeverity.Off ? null : new ActiveRule(rule, severity, isExplicit, new RuleOptions(options));
+    }
+
+    /// <summary>Lays a section over what is there; true when it sets a severity. Naming a rule with options alone turns it on at its own.</summary>
+    private static bool Apply(RuleSettings section, PostAnalyzer rule, ref DiagnosticSeverity? severity, ref YamlMapping? options)
+    {
+        if (!section.TryGet(rule.Descriptor.Id, out DiagnosticSeverity? own, out YamlMapping? ownOptions)) return false;
+        options = ownOptions ?? options;
+        if (own is not null) severity = own;
+        else if (severity == DiagnosticSeverity.Off) severity = null;
+        return own is not null;
+    }
+
+    private static (Matcher Files, RuleSettings Settings) ReadOverride(YamlMapping item, Action<YamlNode, string> report)
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        foreach (Posts.MetadataValue pattern in Posts.MetadataValue.List(item, "files"))
+        {
+            if (FileSelection.Problem(pattern.Text) is { } problem) report(item["files"]!, $"'overrides.files': {problem}");
+            else matcher.AddInclude(FileSelection.Normalise(pattern.Text));
+        }
+
+        return (matcher, RuleSettings.Read(item["rules"], report));
+    }
+}

@@ -1,0 +1,120 @@
+using PostLint.School;
+using PostLint.Yaml;
+
+namespace PostLint.Workspaces;
+
+/// <summary>Reads the facts about the school out of a valid configuration, and the registers it names.</summary>
+internal static class SchoolFactsReader
+{
+    private static readonly (string Key, PersonKind Kind)[] AdultLists =
+    [
+        ("staff", PersonKind.Staff),
+        ("governors", PersonKind.Governor),
+        ("volunteers", PersonKind.Volunteer),
+        ("parents", PersonKind.Parent),
+        ("visitors", PersonKind.Visitor),
+    ];
+
+    /// <param name="root">The configuration's mapping.</param>
+    /// <param name="folder">The folder to which register paths are relative.</param>
+    /// <param name="isTrusted">Whether the user vouches for the file, so that it may name absolute paths.</param>
+    public static SchoolFacts Read(YamlMapping root, string folder, bool isTrusted)
+    {
+        var registers = new RegisterLoader(root, folder, isTrusted);
+        var people = new List<Person>();
+        foreach ((string key, PersonKind kind) in AdultLists) people.AddRange(Items(root[key]).Select(node => ReadAdult(node, kind)));
+        people.AddRange(registers.Load("pupil_register", PupilRegister.Read, []));
+        return new SchoolFacts
+        {
+            Identity = ReadIdentity(root["school"] as YamlMapping),
+            People = new PeopleDirectory(people),
+            Consents = registers.Load("consent_register", ConsentRegisterReader.ReadConsents, ConsentRegister.Empty),
+            DoNotPublish = registers.Load("do_not_publish", ConsentRegisterReader.ReadDoNotPublish, new Dictionary<string, DateOnly?>(StringComparer.Ordinal)),
+            HasPupilRegister = root.Scalar("pupil_register") is not null,
+            HasConsentRegister = root.Scalar("consent_register") is not null,
+            Accounts = [.. Items(root["accounts"]).OfType<YamlMapping>().Select(ReadAccount)],
+            AllowedContacts = Strings(root["contacts"], "allow"),
+            HasAllowedContacts = (root["contacts"] as YamlMapping)?["allow"] is not null,
+            AllowedPlaces = Strings(root["places"], "allow"),
+            ApprovedDomains = Strings(root["domains"], "approved"),
+            InternalDomains = Strings(root["domains"], "internal"),
+            Disclaimers = ReadDisclaimers(root["disclaimers"] as YamlMapping),
+            Groups = ReadGroups(root["groups"]),
+            Problems = registers.Problems,
+        };
+    }
+
+    private static Person ReadAdult(YamlNode node, PersonKind kind)
+    {
+        if (node is not YamlMapping mapping) return new Person { Id = (node as YamlScalar)?.Value ?? "", Kind = kind };
+        PersonName name = PersonName.Parse(mapping.Text("name") ?? "");
+        return new Person
+        {
+            Id = mapping.Text("id") ?? "",
+            Kind = kind,
+            Title = name.Title,
+            Forenames = name.Forename is { Length: > 0 } forename ? [forename] : [],
+            Surname = name.Surname,
+            Role = mapping.Text("role"),
+            AlsoRoles = Strings(mapping, "also"),
+            MayBeNamed = mapping.Text("may_be_named") is { } may ? may == "true" : null,
+            PhotoOptOut = mapping.Text("photo_opt_out") == "true",
+            LeftOn = Date(mapping.Text("left_on")),
+            Handles = [.. Items(mapping["personal_handles"]).OfType<YamlMapping>().Select(handle => handle.Text("handle")).OfType<string>()],
+        };
+    }
+
+    private static SchoolIdentity ReadIdentity(YamlMapping? school)
+    {
+        var trust = school?["trust"] as YamlMapping;
+        string[] trustName = trust?.Text("name") is { } name ? [name] : [];
+        return new SchoolIdentity
+        {
+            Name = school?.Text("name") ?? "",
+            Aliases = Strings(school, "aliases"),
+            Hashtags = Strings(school, "hashtags"),
+            Handles = Strings(school, "handles"),
+            Sites = Strings(school, "sites"),
+            Phase = school?.Text("phase"),
+            AmbiguousAliases = Strings(school, "ambiguous_aliases"),
+            TrustNames = [.. trustName, .. Strings(trust, "aliases")],
+            TrustSchools = Strings(trust, "schools"),
+        };
+    }
+
+    private static SocialAccount ReadAccount(YamlMapping account) => new()
+    {
+        Id = account.Text("id") ?? "",
+        Platform = account.Text("platform"),
+        Url = account.Text("url"),
+        Handle = account.Text("handle"),
+        SchoolOwned = account.Text("school_owned") is { } owned ? owned == "true" : null,
+        Status = account.Text("status"),
+    };
+
+    private static Dictionary<string, string> ReadDisclaimers(YamlMapping? mapping)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in mapping?.Entries ?? [])
+        {
+            if (entry.Value is YamlScalar { IsNull: false } text) texts[entry.Key.Value] = text.Value;
+        }
+
+        return texts;
+    }
+
+    private static Dictionary<string, int?> ReadGroups(YamlNode? node)
+    {
+        var groups = new Dictionary<string, int?>(StringComparer.Ordinal);
+        foreach (YamlMapping group in Items(node).OfType<YamlMapping>())
+            groups[group.Text("id") ?? ""] = int.TryParse(group.Text("size"), out int size) ? size : null;
+        return groups;
+    }
+
+    private static IReadOnlyList<YamlNode> Items(YamlNode? node) => node is YamlSequence sequence ? sequence.Items : [];
+
+    private static string[] Strings(YamlNode? node, string key) => [.. Posts.MetadataValue.List(node as YamlMapping, key).Select(value => value.Text)];
+
+    private static DateOnly? Date(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly date) ? date : null;
+}

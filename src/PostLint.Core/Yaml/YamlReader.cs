@@ -1,0 +1,138 @@
+using PostLint.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PostLint.Yaml;
+
+/// <summary>Reads one YAML document into nodes with positions; the only place that knows YamlDotNet.</summary>
+public static class YamlReader
+{
+    /// <summary>Deeper nesting is refused: no configuration needs it, and the reader recurses.</summary>
+    private const int MaxDepth = 64;
+
+    /// <param name="text">The whole file.</param>
+    /// <param name="range">The part of it that is YAML.</param>
+    public static YamlDocument Read(string text, TextSpan range)
+    {
+        var reader = new Cursor(new Parser(new StringReader(text.Substring(range.Start, range.Length))), text, range.Start);
+        try
+        {
+            return new YamlDocument(reader.ReadDocument(), null);
+        }
+        catch (YamlException exception)
+        {
+            return new YamlDocument(null, new YamlError(Describe(exception), reader.SpanOf(exception.Start, exception.End)));
+        }
+    }
+
+    /// <summary>The parser's words without what they may quote of the file: a value can be personal data.</summary>
+    private static string Describe(YamlException exception)
+    {
+        string message = exception.InnerException?.Message ?? exception.Message;
+        int quoted = message.AsSpan().IndexOfAny('\'', '"');
+        if (exception is not ReadException && quoted >= 0) message = message[..quoted].TrimEnd();
+        return message.TrimEnd('.', ' ', ',', ':');
+    }
+
+    private sealed class ReadException(Mark start, Mark end, string message) : YamlException(start, end, message);
+
+    private sealed class Cursor(IParser parser, string text, int origin)
+    {
+        private readonly Dictionary<string, YamlNode> anchors = [];
+        private readonly int textLength = text.Length;
+
+        public YamlNode? ReadDocument()
+        {
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<StreamEnd>(out _)) return null;
+            parser.Consume<DocumentStart>();
+            YamlNode root = ReadNode(0);
+            parser.Consume<DocumentEnd>();
+            if (!parser.Accept<StreamEnd>(out _))
+                throw new ReadException(parser.Current!.Start, parser.Current.End, "a second YAML document; only one is read");
+            return root is YamlScalar { IsNull: true } ? null : root;
+        }
+
+        public TextSpan SpanOf(in Mark start, in Mark end)
+        {
+            int from = Math.Clamp(origin + (int)start.Index, 0, textLength);
+            return TextSpan.FromBounds(from, Math.Clamp(origin + (int)end.Index, from, textLength));
+        }
+
+        /// <summary>
+        /// The parser ends a flow collection before its bracket, and a block collection where the next token starts: here the one ends with its
+        /// bracket, the other with its last item.
+        /// </summary>
+        private TextSpan CollectionSpan(in Mark start, in Mark end, YamlNode? last)
+        {
+            TextSpan span = SpanOf(start, end);
+            bool flow = span.Start < textLength && text[span.Start] is '{' or '[';
+            if (flow && span.End < textLength && text[span.End] is '}' or ']') return span with { Length = span.Length + 1 };
+            return flow || last is null ? span : TextSpan.FromBounds(span.Start, Math.Max(span.Start, last.Span.End));
+        }
+
+        private YamlNode ReadNode(int depth)
+        {
+            ParsingEvent current = parser.Current ?? throw new ReadException(Mark.Empty, Mark.Empty, "the document ends too early");
+            if (depth > MaxDepth) throw new ReadException(current.Start, current.End, "nested too deeply");
+            switch (current)
+            {
+                case Scalar scalar:
+                    parser.MoveNext();
+                    return Remember(scalar.Anchor, new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value, StyleOf(scalar.Style)));
+                case AnchorAlias alias:
+                    parser.MoveNext();
+                    return anchors.GetValueOrDefault(alias.Value.Value)
+                        ?? throw new ReadException(alias.Start, alias.End, "an alias without its anchor");
+                case SequenceStart:
+                    return ReadSequence(depth);
+                case MappingStart:
+                    return ReadMapping(depth);
+                default:
+                    throw new ReadException(current.Start, current.End, "a value is expected here");
+            }
+        }
+
+        private YamlNode ReadSequence(int depth)
+        {
+            var start = parser.Consume<SequenceStart>();
+            var items = new List<YamlNode>();
+            while (!parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+            var end = parser.Consume<SequenceEnd>();
+            return Remember(start.Anchor, new YamlSequence(CollectionSpan(start.Start, end.End, items.Count > 0 ? items[^1] : null), items));
+        }
+
+        private YamlNode ReadMapping(int depth)
+        {
+            var start = parser.Consume<MappingStart>();
+            var entries = new List<YamlEntry>();
+            while (!parser.Accept<MappingEnd>(out _))
+            {
+                ParsingEvent at = parser.Current!;
+                if (ReadNode(depth + 1) is not YamlScalar key)
+                    throw new ReadException(at.Start, at.End, "a key must be a plain word");
+                if (entries.Exists(entry => entry.Key.Value == key.Value))
+                    throw new ReadException(at.Start, at.End, "this key stands twice");
+                entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
+            }
+
+            var end = parser.Consume<MappingEnd>();
+            return Remember(start.Anchor, new YamlMapping(CollectionSpan(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null), entries));
+        }
+
+        private YamlNode Remember(AnchorName anchor, YamlNode node)
+        {
+            if (!anchor.IsEmpty) anchors[anchor.Value] = node;
+            return node;
+        }
+
+        private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+        {
+            ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal => YamlScalarStyle.Literal,
+            ScalarStyle.Folded => YamlScalarStyle.Folded,
+            _ => YamlScalarStyle.Plain,
+        };
+    }
+}
