@@ -12,10 +12,12 @@ public sealed class PostContext
     private readonly List<PersonMention> mentions = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
+    private readonly List<PupilMention> pupils = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
     private bool mentionsReady;
+    private bool pupilsReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -59,6 +61,17 @@ public sealed class PostContext
             if (!mentionsReady) PersonMentionScanner.Scan(Post, School.People.Names, mentions);
             mentionsReady = true;
             return mentions;
+        }
+    }
+
+    /// <summary>The places where registered pupils are meant, in text order; for rules that list <see cref="PersonCues.Words"/>.</summary>
+    public IReadOnlyList<PupilMention> PupilMentions
+    {
+        get
+        {
+            if (!pupilsReady) Analysis.PupilMentions.Find(this, pupils);
+            pupilsReady = true;
+            return pupils;
         }
     }
 
@@ -126,7 +139,8 @@ public sealed class PostContext
         diagnostics.Clear();
         mentions.Clear();
         suppressions.Clear();
-        mentionsReady = false;
+        pupils.Clear();
+        mentionsReady = pupilsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);

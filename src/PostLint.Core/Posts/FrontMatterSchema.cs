@@ -30,7 +30,7 @@ public static class FrontMatterSchema
         ("handle", Scalar),
         ("context", OneOf("professional", "personal", "family")),
         ("author", Either(Scalar, Map(("id", Scalar), ("name", Scalar), ("role", Scalar)))),
-        ("author_role", Scalar),
+        ("author_role", OneOf(AuthorRoles)),
         ("category", List(Scalar, orSingle: true)),
         ("audience", List(OneOf(Audiences), orSingle: true)),
         ("pupil_audience_rationale", Scalar),

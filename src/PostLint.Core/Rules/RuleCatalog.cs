@@ -7,7 +7,13 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<PostAnalyzer> All { get; } =
     [
+        new Metadata.MetadataMissing(),
+        new Metadata.MetadataUnknownKey(),
         new Metadata.SuppressionWithoutReason(),
+        new PupilIdentity.PupilNameWithoutConsent(),
+        new PupilIdentity.ConsentScopeExceeded(),
+        new Images.ImageSubjectWithoutConsent(),
+        new Images.DoNotPublish(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>

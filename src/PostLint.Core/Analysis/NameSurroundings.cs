@@ -1,0 +1,113 @@
+using PostLint.Posts;
+using PostLint.School;
+
+namespace PostLint.Analysis;
+
+/// <summary>What stands around a name.</summary>
+internal readonly ref struct NameSurroundings(PostContext context, PersonMention mention)
+{
+    private readonly IReadOnlyList<Word> words = context.Post.Words;
+
+    public Word Word => words[mention.FirstWord];
+
+    public bool TitleBefore => HasBefore(PersonCues.Title);
+
+    public bool SaintBefore => HasBefore(PersonCues.Saint);
+
+    public bool ArticleBefore => HasBefore(PersonCues.Article);
+
+    /// <summary>Whether a word for a place, a day or a prize follows with a capital: <c>Grace House</c>, <c>Summer Fair</c>.</summary>
+    public bool SuffixAfter => Next is { } next && (next.Is(WordFlags.Capitalised) || NameTable.Lookup(Word.Hash).IsWord) && HasAt(mention.EndWord, PersonCues.Suffix);
+
+    /// <summary>Whether a capitalised word follows that is neither a cue nor a new thought: somebody else's surname.</summary>
+    public bool NameGoesOn =>
+        Next is { } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.HasDigit | WordFlags.AllCaps) && next.Length > 1 && !InTitleCase
+        && !HasAt(mention.EndWord, PersonCues.Year) && !Word.Is(WordFlags.Possessive | WordFlags.InHashtag) && !Word.Is(WordFlags.AllCaps);
+
+    public bool ForenameBefore
+    {
+        get
+        {
+            if (mention.FirstWord == 0 || Word.StartsPhrase || InTitleCase) return false;
+            Word before = words[mention.FirstWord - 1];
+            return before.Is(WordFlags.Capitalised) && !before.Is(WordFlags.Possessive | WordFlags.AllCaps | WordFlags.InHashtag)
+                && NameTable.Lookup(before.Hash) is { IsForename: true, IsWord: false };
+        }
+    }
+
+    /// <summary>Whether an initialled form is the start of a longer name: <c>Sam O. Brown</c>.</summary>
+    public bool IsInitialsOfOther => mention.Form == NameForm.ForenameInitial && Next is { Length: > 2 } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.SentenceStart);
+
+    /// <summary>Whether another name stands beside it with a comma, <c>and</c> or <c>&amp;</c> between.</summary>
+    public bool InList
+    {
+        get
+        {
+            for (int i = Math.Max(0, mention.FirstWord - 2); i <= Math.Min(words.Count - 1, mention.EndWord + 1); i++)
+            {
+                if (i >= mention.FirstWord && i < mention.EndWord || !words[i].Is(WordFlags.Capitalised)) continue;
+                bool apart = i < mention.FirstWord ? mention.FirstWord - i > 1 || Word.StartsPhrase : i - mention.EndWord >= 1 || words[i].StartsPhrase;
+                if (apart && NameTable.Lookup(words[i].Hash) is { IsForename: true, IsWord: false }) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether most words around it have capitals, so that its own says nothing.</summary>
+    public bool InTitleCase
+    {
+        get
+        {
+            Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
+            if (sentence.WordCount < 2) return context.Post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Heading;
+            int capitals = 0, small = 0;
+            for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+            {
+                if (words[i].Is(WordFlags.Capitalised)) capitals++;
+                else if (words[i].Length > 3 && !words[i].Is(WordFlags.Number)) small++;
+            }
+
+            return capitals > 2 && small == 0;
+        }
+    }
+
+    public bool DateBeside =>
+        mention.FirstWord > 0 && words[mention.FirstWord - 1].Is(WordFlags.HasDigit) || Next is { } next && next.Is(WordFlags.HasDigit);
+
+    private Word? Next => mention.EndWord < words.Count && !words[mention.EndWord].StartsPhrase ? words[mention.EndWord] : null;
+
+    /// <summary>Whether a cue stands in the same sentence within some words on either side.</summary>
+    public bool Near(int section, int window)
+    {
+        Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
+        int from = Math.Max(sentence.FirstWord, mention.FirstWord - window), to = Math.Min(sentence.EndWord, mention.EndWord + window);
+        foreach (TermMatch term in context.Terms(PersonCues.Words))
+        {
+            if (term.Section == section && term.FirstWord >= from && term.FirstWord < to && (term.EndWord <= mention.FirstWord || term.FirstWord >= mention.EndWord)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasBefore(int section)
+    {
+        if (mention.FirstWord == 0 || Word.StartsPhrase) return false;
+        foreach (TermMatch term in context.Terms(PersonCues.Words))
+        {
+            if (term.Section == section && term.EndWord == mention.FirstWord) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAt(int word, int section)
+    {
+        foreach (TermMatch term in context.Terms(PersonCues.Words))
+        {
+            if (term.Section == section && term.FirstWord == word) return true;
+        }
+
+        return false;
+    }
+}
