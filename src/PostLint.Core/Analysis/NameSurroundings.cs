@@ -1,11 +1,14 @@
 using PostLint.Posts;
 using PostLint.School;
+using PostLint.Text;
 
 namespace PostLint.Analysis;
 
 /// <summary>What stands around a name.</summary>
 internal readonly ref struct NameSurroundings(PostContext context, PersonMention mention)
 {
+    private static readonly ulong The = WordHash.Of("the");
+
     private readonly IReadOnlyList<Word> words = context.Post.Words;
 
     public Word Word => words[mention.FirstWord];
@@ -24,16 +27,21 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
         Next is { } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.HasDigit | WordFlags.AllCaps) && next.Length > 1 && !InTitleCase
         && !HasAt(mention.EndWord, PersonCues.Year) && !Word.Is(WordFlags.Possessive | WordFlags.InHashtag) && !Word.Is(WordFlags.AllCaps);
 
-    public bool ForenameBefore
+    /// <summary>Whether a capitalised word before it belongs to the same name: <c>Cadair Idris</c>, <c>Mary Grace</c>.</summary>
+    public bool NameBefore
     {
         get
         {
             if (mention.FirstWord == 0 || Word.StartsPhrase || InTitleCase) return false;
             Word before = words[mention.FirstWord - 1];
-            return before.Is(WordFlags.Capitalised) && !before.Is(WordFlags.Possessive | WordFlags.AllCaps | WordFlags.InHashtag)
-                && NameTable.Lookup(before.Hash) is { IsForename: true, IsWord: false };
+            if (!before.Is(WordFlags.Capitalised) || before.Is(WordFlags.Possessive | WordFlags.AllCaps | WordFlags.InHashtag | WordFlags.HasDigit)) return false;
+            NameFacts facts = NameTable.Lookup(before.Hash);
+            return facts is { IsForename: true, IsWord: false } || !before.Is(WordFlags.SentenceStart) && !facts.IsWord && !HasBefore(PersonCues.Year) && !HasBefore(PersonCues.Pupil);
         }
     }
+
+    /// <summary>Whether <c>the</c> and a word that is none for a pupil follow: <c>Idris the Dragon</c>.</summary>
+    public bool EpithetAfter => Next is { } next && next.Hash == The && !HasAt(mention.EndWord + 1, PersonCues.Pupil);
 
     /// <summary>Whether an initialled form is the start of a longer name: <c>Sam O. Brown</c>.</summary>
     public bool IsInitialsOfOther => mention.Form == NameForm.ForenameInitial && Next is { Length: > 2 } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.SentenceStart);
@@ -90,6 +98,23 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
         return false;
     }
 
+    /// <summary>Whether a class code (<c>5F</c>, <c>10B2</c>, <c>7-Oak</c>) stands in the same sentence within some words.</summary>
+    public bool ClassCodeNear(int window)
+    {
+        Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
+        int from = Math.Max(sentence.FirstWord, mention.FirstWord - window), to = Math.Min(sentence.EndWord, mention.EndWord + window);
+        for (int i = from; i < to; i++)
+        {
+            Word word = words[i];
+            if (word.Length is < 2 or > 4 || !word.Is(WordFlags.HasDigit) || word.Is(WordFlags.Number)) continue;
+            ReadOnlySpan<char> text = context.Post.Prose[word.Span];
+            int digits = text.IndexOfAnyExceptInRange('0', '9');
+            if (digits is 1 or 2 && int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 13 && char.IsAsciiLetterUpper(text[digits])) return true;
+        }
+
+        return false;
+    }
+
     private bool HasBefore(int section)
     {
         if (mention.FirstWord == 0 || Word.StartsPhrase) return false;
@@ -101,7 +126,8 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
         return false;
     }
 
-    private bool HasAt(int word, int section)
+    /// <summary>Whether a cue starts at a word.</summary>
+    public bool HasAt(int word, int section)
     {
         foreach (TermMatch term in context.Terms(PersonCues.Words))
         {

@@ -49,19 +49,23 @@ internal static class PersonMentionScanner
         return length;
     }
 
-    /// <summary>Whether the words are written as names are: with capitals, but in hashtags, handles and shouted lines as they come.</summary>
+    /// <summary>
+    /// Whether the words are written as names are: with capitals, or as they come in hashtags and handles. Full names and lone forenames are
+    /// taken in small letters too (the evidence weighs it); a lone surname or an initial is not.
+    /// </summary>
     private static bool IsWritten(Post post, int first, int count, NameForm form)
     {
         Word word = post.Words[first];
         if (form is NameForm.ForenameInitial && post.Words[first + count - 1] is { Length: > 1 }) return false;
+        if (word.Is(WordFlags.InAddress)) return false;
         bool tagged = word.Is(WordFlags.InHashtag | WordFlags.InMention);
-        return word.Is(WordFlags.Capitalised) || tagged || form is NameForm.Full && count > 1;
+        return word.Is(WordFlags.Capitalised) || tagged || form is NameForm.Full && count > 1 || form is NameForm.Forename && word.Length > 3;
     }
 
     private static bool IsComma(Post post, int word)
     {
         int start = post.Words[word].End, end = post.Words[word + 1].Start;
         ReadOnlySpan<char> gap = post.Prose.Text[start..end];
-        return gap.Length <= 2 && gap[0] == ',';
+        return gap is [','] or [',', ' '];
     }
 }

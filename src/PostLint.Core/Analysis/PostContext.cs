@@ -153,6 +153,7 @@ public sealed class PostContext
             active.Analyzer.Analyze(this);
         }
 
+        EngineDiagnostics.Report(this, diagnostics);
         return diagnostics;
     }
 

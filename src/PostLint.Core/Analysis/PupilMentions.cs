@@ -9,7 +9,7 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class PupilMentions
 {
-    /// <summary>What a forename alone needs. An ordinary forename has it; a dictionary word needs more than a capital letter.</summary>
+    /// <summary>What one name alone needs. A name that is nothing else has it; a dictionary word needs more than a capital letter.</summary>
     private const double Threshold = 3;
 
     public static void Find(PostContext context, List<PupilMention> found)
@@ -37,8 +37,8 @@ internal static class PupilMentions
         if (pupils.Count == 0) return null;
         PersonMention first = pupils[0];
         bool surname = first.Form is NameForm.Full or NameForm.SurnameFirst or NameForm.ForenameInitial or NameForm.InitialSurname;
-        if (surname && adult || first.Form == NameForm.Surname) return null;
-        IReadOnlyList<Evidence> evidence = surname ? NameEvidence.OfFullForm(context, first) : NameEvidence.OfForename(context, first);
+        if (surname && adult) return null;
+        IReadOnlyList<Evidence> evidence = surname ? NameEvidence.OfFullForm(context, first) : NameEvidence.OfOneName(context, first);
         var mention = new PupilMention([.. pupils.Select(pupil => pupil.Person).Distinct()], first.Form, first.FirstWord, first.WordCount, evidence);
         return mention.Score >= Threshold ? mention : null;
     }

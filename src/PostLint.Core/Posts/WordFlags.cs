@@ -31,4 +31,6 @@ public enum WordFlags : ushort
     HyphenBefore = 2048,
     /// <summary>Holds a character that folding dropped or replaced: zero width, look-alike, full width.</summary>
     Disguised = 4096,
+    /// <summary>Part of a mailbox <c>name@host</c>.</summary>
+    InAddress = 8192,
 }

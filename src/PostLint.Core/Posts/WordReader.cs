@@ -3,10 +3,11 @@ using PostLint.Text;
 namespace PostLint.Posts;
 
 /// <summary>Cuts prose into words and sentences in one pass; what stands between two words becomes flags of the second.</summary>
-internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sentences)
+internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sentences, List<TextSpan> mailboxes)
 {
     private readonly ReadOnlySpan<char> text = prose.Text;
     private int sentenceStart;
+    private int mailbox;
     private int sentenceWord = words.Count;
 
     public void Read()
@@ -34,9 +35,11 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
         Close(segment.Span.End, index);
     }
 
-    private readonly void Add(in WordScanner scanner, WordFlags gap)
+    private void Add(in WordScanner scanner, WordFlags gap)
     {
         WordFlags flags = gap;
+        while (mailbox < mailboxes.Count && mailboxes[mailbox].End <= scanner.Start) mailbox++;
+        if (mailbox < mailboxes.Count && mailboxes[mailbox].Contains(scanner.Start)) flags |= WordFlags.InAddress;
         if (scanner.UpperCount > 0)
         {
             if (char.IsUpper(text[scanner.Start])) flags |= WordFlags.Capitalised;
@@ -135,7 +138,7 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
     private readonly bool IsAbbreviation()
     {
         Word last = words[^1];
-        if (last.Length == 1) return last.Is(WordFlags.Capitalised) && text[last.Start] != 'I';
+        if (last.Length == 1) return last.Is(WordFlags.Capitalised);
         return last.Length <= 6 && Abbreviations.Contains(last.Hash);
     }
 

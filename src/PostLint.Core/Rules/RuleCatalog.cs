@@ -16,6 +16,26 @@ public static class RuleCatalog
         new Images.DoNotPublish(),
     ];
 
+    /// <summary>The rules over <c>postlint.yml</c>, in id order.</summary>
+    public static IReadOnlyList<ConfigurationAnalyzer> Configuration { get; } =
+    [
+        new Metadata.RegisterUnavailable(),
+    ];
+
+    /// <summary>The descriptors of all rules and of what the engine says itself, in id order, each once.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        .. All.Select(rule => rule.Descriptor)
+            .Concat(Configuration.Select(rule => rule.Descriptor))
+            .Concat([UnusedSuppressions.Descriptor, EngineDiagnostics.Undecodable, EngineDiagnostics.TooComplex])
+            .DistinctBy(descriptor => descriptor.Id)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The descriptor with an id (any case) or a name, or null.</summary>
+    public static DiagnosticDescriptor? FindDescriptor(string idOrName) =>
+        Descriptors.FirstOrDefault(descriptor => string.Equals(descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase) || descriptor.Name == idOrName);
+
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
     public static PostAnalyzer? Find(string idOrName)
     {
@@ -27,12 +47,17 @@ public static class RuleCatalog
         return null;
     }
 
-    /// <summary>The page of a rule as Markdown; its file stands beside the rule's and is embedded under the class name.</summary>
-    public static string Page(PostAnalyzer rule)
+    /// <summary>The page of a rule as Markdown, or null for what has none; its file stands beside the rule's and is embedded under its name in Pascal case.</summary>
+    public static string? Page(DiagnosticDescriptor descriptor)
     {
-        using Stream stream = typeof(RuleCatalog).Assembly.GetManifestResourceStream($"pages/{rule.GetType().Name}.md")
-            ?? throw new InvalidOperationException($"{rule.Descriptor.Id} has no page");
+        using Stream? stream = typeof(RuleCatalog).Assembly.GetManifestResourceStream($"pages/{PageName(descriptor.Name)}.md");
+        if (stream is null) return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    /// <summary>The page of a rule; every rule has one.</summary>
+    public static string Page(PostAnalyzer rule) => Page(rule.Descriptor) ?? throw new InvalidOperationException($"{rule.Descriptor.Id} has no page");
+
+    private static string PageName(string name) => string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

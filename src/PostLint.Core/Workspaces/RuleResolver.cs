@@ -22,6 +22,9 @@ internal sealed class RuleResolver
         overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => ReadOverride(item, report))];
     }
 
+    /// <summary>The <c>rules:</c> section.</summary>
+    public RuleSettings Settings => settings;
+
     /// <summary>Every rule that is on for some file, in id order.</summary>
     public IReadOnlyList<ActiveRule> All() =>
         [.. RuleCatalog.All.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];

@@ -1,26 +1,65 @@
 using PostLint.Analysis;
 using PostLint.Policies;
+using PostLint.Rules;
+using PostLint.Text;
+using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
 
 /// <summary>A folder with its configuration resolved. Paths of drafts are relative to <see cref="Root"/>, with forward slashes.</summary>
-public sealed class Workspace(string root, string? configurationPath, LintConfiguration lint, PolicyProfile profile, FileSelection files)
+public sealed class Workspace
 {
+    private readonly RuleSettings? settings;
+
+    internal Workspace(string root, string? configurationPath, LintConfiguration lint, PolicyProfile profile, FileSelection files, RuleSettings? settings = null)
+    {
+        this.settings = settings;
+        Root = root;
+        ConfigurationPath = configurationPath;
+        Lint = lint;
+        Profile = profile;
+        Files = files;
+        Linter = new Linter(lint);
+    }
+
     /// <summary>The absolute folder of <c>postlint.yml</c>, or the folder linted when there is none.</summary>
-    public string Root { get; } = root;
+    public string Root { get; }
 
     /// <summary>The absolute path of <c>postlint.yml</c>, or null.</summary>
-    public string? ConfigurationPath { get; } = configurationPath;
+    public string? ConfigurationPath { get; }
 
-    public LintConfiguration Lint { get; } = lint;
+    public LintConfiguration Lint { get; }
 
-    public PolicyProfile Profile { get; } = profile;
+    public PolicyProfile Profile { get; }
 
     /// <summary>Which files are drafts.</summary>
-    public FileSelection Files { get; } = files;
+    public FileSelection Files { get; }
 
     /// <summary>The linter; one for all threads.</summary>
-    public Linter Linter { get; } = new(lint);
+    public Linter Linter { get; }
+
+    /// <summary>The configuration file's text; empty when there is none.</summary>
+    public SourceText ConfigurationText { get; init; } = SourceText.From("");
+
+    /// <summary>The configuration's top-level mapping, or null.</summary>
+    public YamlMapping? ConfigurationRoot { get; init; }
+
+    /// <summary>
+    /// What there is to say of the configuration itself. With posts that is what keeps them from being checked (a missing register); an audit
+    /// runs every rule over the configuration.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> CheckConfiguration(LintOptions options, bool isAudit = false)
+    {
+        if (ConfigurationRoot is null) return [];
+        var context = new ConfigurationContext(ConfigurationText, ConfigurationRoot, Lint.School, Profile.Facts, options);
+        return context.Run(RuleCatalog.Configuration
+            .Where(rule => isAudit || rule.RunsWithPosts)
+            .Select(rule => (rule, Severity: ConfigurationSeverity(rule.Descriptor)))
+            .Where(rule => rule.Severity != DiagnosticSeverity.Off));
+    }
+
+    private DiagnosticSeverity? ConfigurationSeverity(DiagnosticDescriptor descriptor) =>
+        settings is not null && settings.TryGet(descriptor.Id, out DiagnosticSeverity? own, out _) && own is not null ? own : Profile.SeverityOf(descriptor);
 
     /// <summary>The path of a file as rules and globs see it.</summary>
     public string RelativePath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace('\\', '/');

@@ -23,6 +23,11 @@ public static class YamlReader
         {
             return new YamlDocument(null, new YamlError(Describe(exception), reader.SpanOf(exception.Start, exception.End)));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            // The library's scanner gives up on some malformed values with its own internal faults.
+            return new YamlDocument(null, new YamlError("a value here cannot be read; put it in quotes", reader.Here()));
+        }
     }
 
     /// <summary>The parser's words without what they may quote of the file: a value can be personal data.</summary>
@@ -52,6 +57,9 @@ public static class YamlReader
                 throw new ReadException(parser.Current!.Start, parser.Current.End, "a second YAML document; only one is read");
             return root is YamlScalar { IsNull: true } ? null : root;
         }
+
+        /// <summary>The last thing that was read.</summary>
+        public TextSpan Here() => parser.Current is { } current ? SpanOf(current.Start, current.End) : new TextSpan(origin, 0);
 
         public TextSpan SpanOf(in Mark start, in Mark end)
         {

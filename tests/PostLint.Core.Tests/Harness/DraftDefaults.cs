@@ -32,11 +32,12 @@ internal static partial class DraftDefaults
             .ToList();
         if (missing.Count == 0) return draft;
         string lines = string.Join(newLine, missing) + newLine;
+        if (own.Success && head.StartsWith('{')) return draft;
         if (own.Success) return draft.Insert(own.Groups["yaml"].Index, lines);
         return LooksLikeOtherFrontMatter(draft) ? draft : $"---{newLine}{lines}---{newLine}{newLine}{draft}";
     }
 
-    private static bool HasKey(string yaml, string key) => Regex.IsMatch(yaml, $@"(?m)^{key}\s*:");
+    private static bool HasKey(string yaml, string key) => Regex.IsMatch(yaml, $@"(?m)^[""']?{key}[""']?\s*:");
 
     private static bool LooksLikeOtherFrontMatter(string draft) => draft.StartsWith("+++", StringComparison.Ordinal);
 

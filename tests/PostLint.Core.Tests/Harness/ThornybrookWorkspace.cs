@@ -14,6 +14,21 @@ internal static class ThornybrookWorkspace
     public static Workspace Get(string profile, string extraConfiguration = "") =>
         Cache.GetOrAdd(profile + "\n" + extraConfiguration, _ => Load(profile, extraConfiguration));
 
+    /// <summary>The workspace with one top-level section replaced.</summary>
+    public static Workspace WithSection(string profile, string section, string replacement)
+    {
+        string path = Path.Combine(Folder, "postlint.yml");
+        var kept = new List<string>();
+        bool skipping = false;
+        foreach (string line in File.ReadAllLines(path))
+        {
+            if (line.Length > 0 && !char.IsWhiteSpace(line[0])) skipping = line.StartsWith(section, StringComparison.Ordinal);
+            if (!skipping) kept.Add(line);
+        }
+
+        return WorkspaceLoader.Load(path, SourceText.From(string.Join('\n', kept) + "\n" + replacement + "\n"), profile, isTrusted: true);
+    }
+
     private static Workspace Load(string profile, string extraConfiguration)
     {
         string path = Path.Combine(Folder, "postlint.yml");

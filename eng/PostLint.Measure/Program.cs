@@ -1,0 +1,75 @@
+using PostLint.Analysis;
+using PostLint.Core.Tests.Harness;
+using PostLint.Rules;
+
+// Prints how the rules do on labelled drafts:
+//   measure cases [FOLDER] [--misses] [RULE...]     one rule at a time (default: the labelled cases carried in the tests)
+//   measure posts [--misses]                        whole posts, per rule family
+//   measure clauses [--misses]                      the examples of the five policies' clauses
+string spec = Path.Combine(AppContext.BaseDirectory, "Spec");
+bool misses = args.Contains("--misses");
+string[] words = [.. args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal))];
+HashSet<string> rules = [.. words.Where(word => RuleCatalog.FindDescriptor(word) is not null)];
+switch (words.FirstOrDefault())
+{
+    case "cases":
+        Cases(words.Skip(1).FirstOrDefault(Directory.Exists) ?? Path.Combine(spec, "gold", "cases"));
+        return 0;
+    case "posts":
+        Posts();
+        return 0;
+    case "clauses":
+        Clauses();
+        return 0;
+    default:
+        Console.Error.WriteLine("measure cases [FOLDER] [--misses] [RULE...] | posts [--misses] | clauses [--misses]");
+        return 2;
+}
+
+bool IsMeasured(string rule) => rules.Count == 0 ? RuleCatalog.Find(rule) is not null : rules.Contains(rule);
+
+void Cases(string folder)
+{
+    var outcomes = LabelledCase.ReadAll(folder).Where(item => IsMeasured(item.Rule)).Select(item => (Case: item, Holds: item.Holds())).ToList();
+    IReadOnlyList<CaseScore> scores = CaseScore.Of(outcomes);
+    foreach (CaseScore score in scores) Console.WriteLine(score);
+    Console.WriteLine(CaseScore.Sum(scores));
+    if (!misses) return;
+    foreach ((LabelledCase item, _) in outcomes.Where(outcome => !outcome.Holds))
+        Console.WriteLine($"\n--- {item.Id} {item.Profile} {(item.Flag ? "MISSED" : "ALARM")} [{item.Span}] {item.Why}\n{item.Post}");
+}
+
+void Posts()
+{
+    HashSet<string> measured = [.. RuleCatalog.All.Select(rule => rule.Descriptor.Id).Where(IsMeasured)];
+    var posts = LabelledPost.ReadAll(Path.Combine(spec, "gold", "posts.jsonl")).Select(post => (Post: post, Score: post.Score(measured))).ToList();
+    foreach (string family in measured.Select(rule => rule[..3]).Distinct().Order(StringComparer.Ordinal))
+        Print(family + "xxx", posts.Sum(post => post.Score.Hits.Count(label => label.Rule.StartsWith(family, StringComparison.Ordinal))), posts.Sum(post => post.Score.Misses.Count(label => label.Rule.StartsWith(family, StringComparison.Ordinal))), posts.Sum(post => post.Score.Alarms.Count(alarm => alarm.Id.StartsWith(family, StringComparison.Ordinal))));
+    Print("all", posts.Sum(post => post.Score.Hits.Count), posts.Sum(post => post.Score.Misses.Count), posts.Sum(post => post.Score.Alarms.Count));
+    var clean = posts.Where(post => post.Post.IsClean).ToList();
+    int noisy = clean.Count(post => post.Score.Alarms.Any(alarm => alarm.Severity >= DiagnosticSeverity.Warning));
+    Console.WriteLine($"clean posts with a warning or an error: {noisy}/{clean.Count} ({100.0 * noisy / clean.Count:0.0}%), with any finding: {clean.Count(post => post.Score.Alarms.Count > 0)}");
+    if (!misses) return;
+    foreach ((LabelledPost post, var score) in posts)
+    {
+        foreach ((string rule, string? span) in score.Misses) Console.WriteLine($"{post.Id} {post.Profile} MISSED {rule} [{span}]");
+        foreach (Diagnostic alarm in score.Alarms) Console.WriteLine($"{post.Id} {post.Profile} {(post.IsClean ? "clean " : "")}ALARM {alarm.Id} {alarm.Severity} [{post.Post[alarm.Span.Start..alarm.Span.End]}]");
+    }
+}
+
+void Clauses()
+{
+    var covered = ClauseExamples.ReadAll().Where(clause => clause.IsCovered).ToList();
+    var missed = covered.Where(clause => clause.Fired(clause.Positive).Count == 0).ToList();
+    var touched = ClauseExamples.ReadAll().Where(clause => clause.Rules.Any(rule => RuleCatalog.FindDescriptor(rule) is not null)).ToList();
+    var alarmed = touched.Where(clause => clause.Fired(clause.Negative).Count > 0).ToList();
+    Console.WriteLine($"positives whose rules all run: {covered.Count - missed.Count}/{covered.Count} flagged; negatives of clauses with a rule that runs: {touched.Count - alarmed.Count}/{touched.Count} silent");
+    if (!misses) return;
+    foreach (ClauseExamples clause in missed) Console.WriteLine($"\n--- {clause.Id} MISSED {string.Join(' ', clause.Rules)}\n{clause.Positive}");
+    foreach (ClauseExamples clause in alarmed) Console.WriteLine($"\n--- {clause.Id} ALARM {string.Join(' ', clause.Fired(clause.Negative))}\n{clause.Negative}");
+}
+
+static void Print(string name, int hits, int missed, int alarms) =>
+    Console.WriteLine($"{name,-7} recall {hits,3}/{hits + missed,-3} {Ratio(hits, hits + missed):0.00}   precision {hits,3}/{hits + alarms,-3} {Ratio(hits, hits + alarms):0.00}");
+
+static double Ratio(int part, int whole) => whole == 0 ? 1 : (double)part / whole;

@@ -1,0 +1,43 @@
+using PostLint.School;
+using PostLint.Text;
+using PostLint.Yaml;
+
+namespace PostLint.Analysis;
+
+/// <summary>What a configuration rule sees, and where it reports. Spans are offsets in the configuration file.</summary>
+public sealed class ConfigurationContext(SourceText text, YamlMapping root, SchoolFacts school, PolicyFacts policy, LintOptions options)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private DiagnosticDescriptor? current;
+    private DiagnosticSeverity? configured;
+
+    public SourceText Text => text;
+
+    /// <summary>The configuration's top-level mapping.</summary>
+    public YamlMapping Root => root;
+
+    public SchoolFacts School => school;
+
+    public PolicyFacts Policy => policy;
+
+    public DateOnly Today => options.Today;
+
+    /// <summary>Reports a finding at a place of the configuration file; the message repeats no value of it.</summary>
+    public void Report(TextSpan span, string message, string? help = null)
+    {
+        DiagnosticSeverity severity = configured ?? current!.DefaultSeverity;
+        if (options.IsGate && current!.GateSeverity is { } gate && gate > severity) severity = gate;
+        diagnostics.Add(new Diagnostic { Descriptor = current!, Severity = severity, Span = span, Message = message, Help = help ?? current!.Help });
+    }
+
+    internal IReadOnlyList<Diagnostic> Run(IEnumerable<(ConfigurationAnalyzer Analyzer, DiagnosticSeverity? Severity)> rules)
+    {
+        foreach ((ConfigurationAnalyzer analyzer, DiagnosticSeverity? severity) in rules)
+        {
+            (current, configured) = (analyzer.Descriptor, severity);
+            analyzer.Analyze(this);
+        }
+
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)];
+    }
+}
