@@ -43,6 +43,7 @@ internal static class NameEvidence
         if (words.Near(PersonCues.Achievement, Window)) evidence.Add(new("praise near by", 1.5));
         if (words.Near(PersonCues.Pupil, Window) || words.Near(PersonCues.Age, Window) || words.Near(PersonCues.Family, 3)) evidence.Add(new("a word for pupils or family near by", 1));
         if (words.InList) evidence.Add(new("in a list with other names", 1.5));
+        if (words.FillsItsSegment) evidence.Add(new("alone in a table cell or list item", 1));
         if (tagged) evidence.Add(new("in a hashtag or handle", 0.5));
     }
 
@@ -56,6 +57,7 @@ internal static class NameEvidence
         if (words.NameBefore) evidence.Add(new("the end of a longer name", mention.Form == NameForm.Surname ? -5 : -4));
         if (words.EpithetAfter) evidence.Add(new("'the' something after it", -3));
         if (mention.Form == NameForm.Surname && words.HasAt(mention.EndWord, PersonCues.Family)) evidence.Add(new("a whole family", -3));
+        if (mention.Form == NameForm.Surname && words.PlaceBefore) evidence.Add(new("a word for places before it", -3));
         if (facts.IsMonth && words.DateBeside) evidence.Add(new("a date beside it", -6));
     }
 }

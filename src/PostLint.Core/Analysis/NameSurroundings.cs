@@ -17,6 +17,18 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
 
     public bool SaintBefore => HasBefore(PersonCues.Saint);
 
+    public bool PlaceBefore => HasBefore(PersonCues.PlaceBefore);
+
+    /// <summary>Whether nothing else stands in its table cell or list item.</summary>
+    public bool FillsItsSegment
+    {
+        get
+        {
+            Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
+            return sentence.WordCount == mention.WordCount && context.Post.Prose.Segments[sentence.Segment].Kind is ProseSegmentKind.TableCell or ProseSegmentKind.ListItem;
+        }
+    }
+
     public bool ArticleBefore => HasBefore(PersonCues.Article);
 
     /// <summary>Whether a word for a place, a day or a prize follows with a capital: <c>Grace House</c>, <c>Summer Fair</c>.</summary>

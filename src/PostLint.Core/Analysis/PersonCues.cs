@@ -15,6 +15,8 @@ public static class PersonCues
 
     public static int Family { get; } = Words.Section("family");
 
+    public static int PlaceBefore { get; } = Words.Section("place-before");
+
     public static int Pupil { get; } = Words.Section("pupil");
 
     public static int Saint { get; } = Words.Section("saint");
