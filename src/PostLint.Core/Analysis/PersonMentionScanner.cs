@@ -10,12 +10,14 @@ internal static class PersonMentionScanner
 {
     public static void Scan(Post post, NameIndex names, List<PersonMention> mentions)
     {
-        IReadOnlyList<Word> words = post.Words;
-        var longest = new List<NameEntry>();
+        if (names.IsEmpty) return;
+        ReadOnlySpan<Word> words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(post.WordList);
+        List<NameEntry> longest = [];
+        PhraseTable table = names.Table;
         int hidden = 0;
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (i < hidden || !names.Table.MayStart(words[i].Hash)) continue;
+            if (i < hidden || !table.MayStart(words[i].Hash)) continue;
             longest.Clear();
             int length = Follow(post, i, names, longest);
             foreach (NameEntry entry in longest) mentions.Add(new PersonMention(entry.Person, entry.Form, i, length, longest.Count - 1));

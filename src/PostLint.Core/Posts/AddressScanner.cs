@@ -12,15 +12,18 @@ internal static class AddressScanner
     /// <summary>An address longer than this is no address; it bounds the work on a text without spaces.</summary>
     private const int MaxLength = 2048;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".@/\uFF20");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".@/");
+    private static readonly SearchValues<char> WideMarks = SearchValues.Create(".@/\uFF20");
     private static readonly SearchValues<char> Breaks = SearchValues.Create(" \t\r\n\u00A0\u2028|<>\"\u201C\u201D\uFFFC,;()[]{}");
 
     public static void Scan(Prose prose, List<PostLink> links, List<TextSpan> mailboxes)
     {
+        // The search is several times faster when all it looks for is ASCII.
+        SearchValues<char> marks = prose.Text.Contains('\uFF20') ? WideMarks : Marks;
         int position = 0;
         while (position < prose.Length)
         {
-            int mark = prose.Text[position..].IndexOfAny(Marks);
+            int mark = prose.Text[position..].IndexOfAny(marks);
             if (mark < 0) return;
             mark += position;
             position = Inspect(prose, mark, links, mailboxes);

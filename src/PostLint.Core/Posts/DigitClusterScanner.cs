@@ -1,4 +1,3 @@
-using System.Buffers;
 using PostLint.Text;
 
 namespace PostLint.Posts;
@@ -8,14 +7,14 @@ internal static class DigitClusterScanner
 {
     private const int MaxGap = 3;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     public static void Scan(ReadOnlySpan<char> text, List<DigitCluster> clusters)
     {
+        bool wide = text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0;
         int position = 0;
         while (position < text.Length)
         {
-            int start = text[position..].IndexOfAny(Digits);
+            int start = wide ? NextDigit(text[position..]) : text[position..].IndexOfAnyInRange('0', '9');
             if (start < 0) return;
             start += position;
             int end = start, count = 0;
@@ -35,6 +34,16 @@ internal static class DigitClusterScanner
             clusters.Add(new DigitCluster(TextSpan.FromBounds(start, end), count));
             position = end;
         }
+    }
+
+    private static int NextDigit(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Folding.IsDigit(text[i])) return i;
+        }
+
+        return -1;
     }
 
     private static bool IsSeparator(char c) =>

@@ -17,14 +17,15 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
 
     private void ReadSegment(int index, ProseSegment segment)
     {
-        var scanner = new WordScanner(text[..segment.Span.End], segment.Span.Start);
+        var scanner = new WordScanner(text, segment.Span.Start, segment.Span.End);
         int previousEnd = segment.Span.Start;
         sentenceStart = segment.Span.Start;
         sentenceWord = words.Count;
         bool first = true;
         while (scanner.MoveNext())
         {
-            WordFlags gap = first
+            WordFlags gap = !first && scanner.Start == previousEnd + 1 && text[previousEnd] == ' ' ? WordFlags.None
+                : first
                 ? WordFlags.HardBreakBefore | WordFlags.SentenceStart | Gap(previousEnd, scanner.Start, false, index)
                 : Gap(previousEnd, scanner.Start, true, index);
             previousEnd = scanner.Next;
@@ -87,7 +88,6 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
     /// <summary>What the characters between two words mean for the second.</summary>
     private WordFlags Gap(int start, int end, bool afterWord, int segment)
     {
-        if (end == start + 1 && text[start] == ' ') return WordFlags.None;
         WordFlags flags = WordFlags.None;
         bool spaceSeen = false, markSeen = false, stop = false;
         int sentenceEnd = 0;

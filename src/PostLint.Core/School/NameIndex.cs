@@ -15,6 +15,9 @@ public sealed class NameIndex
     /// <summary>Phrases of folded words; their values are indexes for <see cref="Entry"/>.</summary>
     public PhraseTable Table { get; private set; }
 
+    /// <summary>Whether nobody is registered.</summary>
+    public bool IsEmpty => entries.Count == 0;
+
     /// <summary>What a value of <see cref="Table"/> stands for.</summary>
     public NameEntry Entry(int value) => entries[value];
 

@@ -38,6 +38,7 @@ internal sealed class RuleResolver
             if (overrides[i].Files.Match(path).HasMatches) matching |= 1UL << i;
         }
 
+        if (resolved.TryGetValue(matching, out IReadOnlyList<ActiveRule>? known)) return known;
         return resolved.GetOrAdd(matching, key => [.. RuleCatalog.All.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]);
     }
 
