@@ -10,9 +10,14 @@ internal static class DigitClusterScanner
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    public static void Scan(ReadOnlySpan<char> text, List<DigitCluster> clusters)
+    public static void Scan(Prose prose, List<DigitCluster> clusters)
     {
-        int position = 0;
+        // Segments stand side by side in the flat text, but a number never runs from one into the next.
+        foreach (ProseSegment segment in prose.Segments) ScanSegment(prose.Text[..segment.Span.End], segment.Span.Start, clusters);
+    }
+
+    private static void ScanSegment(ReadOnlySpan<char> text, int position, List<DigitCluster> clusters)
+    {
         while (position < text.Length)
         {
             int start = text[position..].IndexOfAny(Digits);
