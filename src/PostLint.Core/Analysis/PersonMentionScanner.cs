@@ -66,6 +66,8 @@ internal static class PersonMentionScanner
 
     private static bool IsComma(Post post, int word)
     {
+        // The next word may open another segment, right behind this one in the flat text.
+        if (post.Words[word + 1].Is(WordFlags.HardBreakBefore)) return false;
         int start = post.Words[word].End, end = post.Words[word + 1].Start;
         ReadOnlySpan<char> gap = post.Prose.Text[start..end];
         return gap is [','] or [',', ' '];

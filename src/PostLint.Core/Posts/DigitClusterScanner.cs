@@ -8,10 +8,15 @@ internal static class DigitClusterScanner
     private const int MaxGap = 3;
 
 
-    public static void Scan(ReadOnlySpan<char> text, List<DigitCluster> clusters)
+    public static void Scan(Prose prose, List<DigitCluster> clusters)
     {
-        bool wide = text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0;
-        int position = 0;
+        bool wide = prose.Text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0;
+        // Segments stand side by side in the flat text, but a number never runs from one into the next.
+        foreach (ProseSegment segment in prose.Segments) ScanSegment(prose.Text[..segment.Span.End], segment.Span.Start, wide, clusters);
+    }
+
+    private static void ScanSegment(ReadOnlySpan<char> text, int position, bool wide, List<DigitCluster> clusters)
+    {
         while (position < text.Length)
         {
             int start = wide ? NextDigit(text[position..]) : text[position..].IndexOfAnyInRange('0', '9');

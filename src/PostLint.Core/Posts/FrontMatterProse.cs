@@ -46,27 +46,29 @@ internal static class FrontMatterProse
         int start = prose.Length;
         int[]? offsets = YamlScalarMap.Create(scalar, post.Text.Content);
         if (offsets is null) prose.AppendAtomic(scalar.Value, scalar.Span);
-        else AppendMapped(prose, scalar.Value, offsets);
+        else AppendMapped(prose, scalar.Value, offsets, post.Text.Content);
         prose.AddSegment(start, ProseSegmentKind.FrontMatter, -1, key);
     }
 
-    private static void AppendMapped(Prose prose, string value, int[] offsets)
+    /// <summary>Appends stretches that stand letter by letter, and between them what an escape or a folded line break gave.</summary>
+    private static void AppendMapped(Prose prose, string value, int[] offsets, string file)
     {
-        int from = 0;
-        for (int i = 1; i <= value.Length; i++)
+        for (int i = 0; i < value.Length;)
         {
-            if (i < value.Length && offsets[i] == offsets[i - 1] + 1) continue;
-            prose.Append(value.AsSpan(from, i - 1 - from), offsets[from]);
-            AppendLast(prose, value, i - 1, offsets);
-            from = i;
+            int width = offsets[i + 1] - offsets[i];
+            int end = i;
+            while (end < value.Length && offsets[end + 1] == offsets[end] + 1 && file[offsets[end]] == value[end]) end++;
+            if (end > i)
+            {
+                prose.Append(value.AsSpan(i, end - i), offsets[i]);
+                i = end;
+            }
+            else
+            {
+                if (value[i] == '\n' && width == 2 && file[offsets[i]] == '\r') prose.AppendCrLf(offsets[i]);
+                else prose.AppendAtomic(value.AsSpan(i, 1), new TextSpan(offsets[i], width));
+                i++;
+            }
         }
-    }
-
-    /// <summary>The last code unit before a jump: it stands for all the file has up to the next one (an escape, a folded break).</summary>
-    private static void AppendLast(Prose prose, string value, int index, int[] offsets)
-    {
-        int width = Math.Max(1, offsets[index + 1] - offsets[index]);
-        if (width == 1 || char.IsWhiteSpace(value[index]) || index + 1 == value.Length && width > 12) prose.Append(value.AsSpan(index, 1), offsets[index]);
-        else prose.AppendAtomic(value.AsSpan(index, 1), new TextSpan(offsets[index], width));
     }
 }

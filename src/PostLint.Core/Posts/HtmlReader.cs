@@ -123,7 +123,11 @@ internal sealed class HtmlReader(Post post)
             int cr = text[start..end].IndexOf('\r');
             int stop = cr < 0 ? end : start + cr;
             prose.Append(text[start..stop], start);
-            start = cr < 0 ? end : stop + 1;
+            if (cr < 0) return;
+            bool pair = stop + 1 < end && text[stop + 1] == '\n';
+            if (pair) prose.AppendCrLf(stop);
+            else prose.AppendAtomic("\n", new TextSpan(stop, 1));
+            start = stop + (pair ? 2 : 1);
         }
     }
 

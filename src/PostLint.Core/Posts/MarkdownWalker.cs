@@ -24,7 +24,7 @@ internal sealed class MarkdownWalker(Post post, int origin)
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(body, Pipeline);
+            document = Markdown.Parse(ParserText.Of(body), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -34,7 +34,7 @@ internal sealed class MarkdownWalker(Post post, int origin)
         foreach (Block block in document)
         {
             if (block is LinkReferenceDefinitionGroup) continue;
-            post.BlockList.Add(Place(block.Span));
+            post.BlockList.Add(PlaceBlock(block));
             WalkBlock(block, ProseSegmentKind.Paragraph);
         }
 
@@ -44,6 +44,14 @@ internal sealed class MarkdownWalker(Post post, int origin)
     private int CurrentBlock => post.BlockList.Count - 1;
 
     private TextSpan Place(SourceSpan span) => span.IsEmpty ? new TextSpan(origin + Math.Max(0, span.Start), 0) : new TextSpan(origin + span.Start, span.Length);
+
+    /// <summary>A block inside the file, without the line breaks after it: the parser counts them in for some, and runs past the end for a fence.</summary>
+    private TextSpan PlaceBlock(Block block)
+    {
+        TextSpan place = Place(block.Span);
+        int start = Math.Min(place.Start, post.Text.Length), end = Math.Clamp(place.End, start, post.Text.Length);
+        return new TextSpan(start, post.Text.Content.AsSpan(start, end - start).TrimEnd(" \t\r\n").Length);
+    }
 
     private void WalkBlock(Block block, ProseSegmentKind as_)
     {
@@ -56,10 +64,10 @@ internal sealed class MarkdownWalker(Post post, int origin)
                 WalkLeaf(paragraph, as_);
                 break;
             case HtmlBlock raw:
-                html.Read(Place(raw.Span), CurrentBlock);
+                html.Read(PlaceBlock(raw), CurrentBlock);
                 break;
             case CodeBlock code:
-                post.CodeList.Add(Place(code.Span));
+                post.CodeList.Add(PlaceBlock(code));
                 break;
             case QuoteBlock quote:
                 foreach (Block child in quote) WalkBlock(child, ProseSegmentKind.Quote);
@@ -75,7 +83,7 @@ internal sealed class MarkdownWalker(Post post, int origin)
 
     private void WalkItem(Block item)
     {
-        post.BlockList.Add(Place(item.Span));
+        post.BlockList.Add(PlaceBlock(item));
         WalkBlock(item, ProseSegmentKind.ListItem);
     }
 
@@ -135,15 +143,21 @@ internal sealed class MarkdownWalker(Post post, int origin)
         }
     }
 
-    /// <summary>A literal's span may begin with a backslash; its content always stands at its end (proven on 864,624 literals).</summary>
     private void AppendLiteral(LiteralInline literal)
     {
-        int length = literal.Content.Length;
-        if (length == 0) return;
-        int start = origin + literal.Span.End + 1 - length;
-        bool escaped = literal.IsFirstCharacterEscaped;
-        if (inTable) AppendCells(literal.Content.AsSpan(), start, escaped);
-        else AppendText(literal.Content.AsSpan(), start, escaped);
+        ReadOnlySpan<char> content = literal.Content.AsSpan();
+        if (content.IsEmpty) return;
+        // A literal's span may begin with a backslash; its content always stands at its end (proven on 864,624 literals).
+        int start = origin + literal.Span.End + 1 - content.Length;
+        if (!post.Text.Content.AsSpan(start).StartsWith(content)) AppendReplaced(content, start);
+        else if (inTable) AppendCells(content, start, literal.IsFirstCharacterEscaped);
+        else AppendText(content, start, literal.IsFirstCharacterEscaped);
+    }
+
+    /// <summary>Appends a literal in which <see cref="ParserText"/> replaced characters, each at its own place.</summary>
+    private void AppendReplaced(ReadOnlySpan<char> content, int start)
+    {
+        for (int i = 0; i < content.Length; i++) prose.AppendAtomic(content.Slice(i, 1), new TextSpan(start + i, 1));
     }
 
     private void AppendText(ReadOnlySpan<char> text, int start, bool escaped)
@@ -183,9 +197,18 @@ internal sealed class MarkdownWalker(Post post, int origin)
         }
 
         // A lone LF keeps one run going; CRLF is one break that two code units stand for.
-        bool plain = post.Text.Content.AsSpan(place.Start).StartsWith("\n");
-        if (plain) prose.Append("\n", place.Start);
-        else prose.AppendAtomic("\n", place);
+        ReadOnlySpan<char> source = post.Text.Content.AsSpan(place.Start);
+        if (source.StartsWith("\n")) prose.Append("\n", place.Start);
+        else if (source.StartsWith("\r\n")) prose.AppendCrLf(place.Start);
+        else prose.AppendAtomic("\n", HardBreak(place));
+    }
+
+    /// <summary>A break of two spaces or a backslash with all of its CRLF, of which the parser counts in one half.</summary>
+    private TextSpan HardBreak(TextSpan place)
+    {
+        string text = post.Text.Content;
+        bool half = !place.IsEmpty && place.End < text.Length && text[place.End - 1] == '\r' && text[place.End] == '\n';
+        return half ? place with { Length = place.Length + 1 } : place;
     }
 
     private void AppendPlaceholder(Inline inline) => prose.AppendAtomic([Prose.Placeholder], Place(inline.Span));
@@ -234,8 +257,10 @@ internal sealed class MarkdownWalker(Post post, int origin)
 
     private void AppendTitle(LinkInline link)
     {
-        if (string.IsNullOrEmpty(link.Title) || link.TitleSpan.IsEmpty) return;
-        TextSpan place = Place(link.TitleSpan);
+        // The title of a reference stands in its definition.
+        SourceSpan span = link.Reference?.TitleSpan ?? link.TitleSpan;
+        if (string.IsNullOrEmpty(link.Title) || span.IsEmpty) return;
+        TextSpan place = Place(span);
         int inner = post.Text[place].IndexOf(link.Title, StringComparison.Ordinal);
         (kind, segmentStart) = (ProseSegmentKind.Title, prose.Length);
         if (inner >= 0) prose.Append(link.Title, place.Start + inner);

@@ -62,7 +62,7 @@ public sealed class Post
     {
         get
         {
-            if (!clustersReady) DigitClusterScanner.Scan(Prose.Text, clusters);
+            if (!clustersReady) DigitClusterScanner.Scan(Prose, clusters);
             clustersReady = true;
             return clusters;
         }

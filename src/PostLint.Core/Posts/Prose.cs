@@ -38,16 +38,18 @@ public sealed class Prose
         return end >= start ? TextSpan.FromBounds(start, end) : TextSpan.FromBounds(start, first.SourceEndOf(Math.Min(span.End, first.Prose + first.Length) - 1));
     }
 
-    /// <summary>Whether the file holds the span of prose letter by letter, so that it can be replaced without breaking markup.</summary>
+    /// <summary>Whether the file holds the span of prose letter by letter (a CRLF for a line break), so that it can be replaced without breaking markup.</summary>
     public bool IsVerbatim(TextSpan span)
     {
-        if (span.IsEmpty || runs.Count == 0) return false;
+        // Blotted-out addresses keep their place but not their letters.
+        if (span.IsEmpty || runs.Count == 0 || this[span].Contains(Placeholder)) return false;
         int index = RunAt(span.Start);
         int source = runs[index].SourceOf(span.Start) - span.Start;
         for (; index < runs.Count && runs[index].Prose < span.End; index++)
         {
             Run run = runs[index];
-            if (run.Atomic != 0 || run.Source - run.Prose != source) return false;
+            if (run.Atomic != 0 && !run.IsCrLf || run.Source - run.Prose != source) return false;
+            if (run.IsCrLf) source++;
         }
 
         return true;
@@ -93,6 +95,13 @@ public sealed class Prose
         Write(text);
     }
 
+    /// <summary>Appends one line break for the file's CRLF.</summary>
+    internal void AppendCrLf(int source)
+    {
+        runs.Add(new Run(length, 1, source, 2, IsCrLf: true));
+        Write("\n");
+    }
+
     internal void AddSegment(int start, ProseSegmentKind kind, int block, string? key)
     {
         if (length > start) segments.Add(new ProseSegment(TextSpan.FromBounds(start, length), kind, block, key));
@@ -120,7 +129,7 @@ public sealed class Prose
             }
         }
 
-        runs.Add(new Run(length, count, source, atomic));
+        runs.Add(new Run(length, count, source, atomic, IsCrLf: false));
     }
 
     private int RunAt(int offset)
@@ -137,7 +146,7 @@ public sealed class Prose
     }
 
     /// <summary>Prose [Prose, +Length) comes from the file at Source: letter by letter, or all of it from Atomic code units.</summary>
-    private readonly record struct Run(int Prose, int Length, int Source, int Atomic)
+    private readonly record struct Run(int Prose, int Length, int Source, int Atomic, bool IsCrLf)
     {
         public int SourceOf(int offset) => Atomic != 0 ? Source : Source + Math.Min(offset - Prose, Length);
 
