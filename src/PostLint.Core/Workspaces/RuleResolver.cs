@@ -46,13 +46,15 @@ internal sealed class RuleResolver
     {
         DiagnosticSeverity? severity = profile.SeverityOf(rule.Descriptor);
         YamlMapping? options = null;
-        bool isExplicit = Apply(settings, rule, ref severity, ref options);
+        SeverityOrigin origin = severity is null ? SeverityOrigin.Rule : SeverityOrigin.Profile;
+        if (Apply(settings, rule, ref severity, ref options)) origin = SeverityOrigin.Configuration;
         for (int i = 0; i < overrides.Count; i++)
         {
-            if ((matching >> i & 1) != 0) isExplicit |= Apply(overrides[i].Settings, rule, ref severity, ref options);
+            if ((matching >> i & 1) != 0 && Apply(overrides[i].Settings, rule, ref severity, ref options)) origin = SeverityOrigin.Override;
         }
 
-        return severity == DiagnosticSeverity.Off ? null : new ActiveRule(rule, severity, isExplicit, new RuleOptions(options));
+        if (severity == DiagnosticSeverity.Off) return null;
+        return new ActiveRule(rule, severity, origin >= SeverityOrigin.Configuration, new RuleOptions(options)) { Origin = severity is null ? SeverityOrigin.Rule : origin };
     }
 
     /// <summary>Lays a section over what is there; true when it sets a severity. Naming a rule with options alone turns it on at its own.</summary>
