@@ -1,0 +1,17 @@
+using System.CommandLine;
+using PostLint.Cli.Hosting;
+
+namespace PostLint.Cli.Commands;
+
+/// <summary>All commands.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(CliHost host) => new("Checks drafts of a school's social-media posts before anybody publishes them.")
+    {
+        CheckCommand.Create(host, isGate: false),
+        CheckCommand.Create(host, isGate: true),
+        ExplainCommand.Create(host),
+        RulesCommand.Create(host),
+        ConfigCommand.Create(host),
+    };
+}

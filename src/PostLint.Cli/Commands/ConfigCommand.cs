@@ -1,0 +1,70 @@
+using System.CommandLine;
+using PostLint.Analysis;
+using PostLint.Cli.Hosting;
+using PostLint.Policies;
+using PostLint.School;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Commands;
+
+/// <summary><c>postlint config check</c> and <c>postlint config show</c>.</summary>
+internal static class ConfigCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var checkedFile = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a postlint.yml; the nearest one when left out" };
+        var check = new Command("check", "Checks a postlint.yml and the registers it names.") { checkedFile };
+        check.SetAction(parsed => Check(parsed.GetValue(checkedFile), host));
+
+        var shownFile = new Argument<string>("FILE") { Description = "a draft" };
+        var options = new WorkspaceOptions();
+        var show = new Command("show", "Shows which postlint.yml serves a draft, and which rules are on for it.") { shownFile };
+        options.AddTo(show);
+        show.SetAction(parsed =>
+        {
+            string full = host.FullPath(parsed.GetRequiredValue(shownFile));
+            string folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
+            return Show(options.Load(parsed, host, folder), full, host.Out);
+        });
+        return new Command("config", "Checks and shows the configuration.") { check, show };
+    }
+
+    private static int Check(string? file, CliHost host)
+    {
+        string? path = file is null ? WorkspaceLoader.Locate(host.WorkingDirectory) : host.FullPath(file);
+        if (path is not null && Directory.Exists(path)) path = Path.Combine(path, WorkspaceLoader.FileName);
+        if (path is null) throw new UsageException($"there is no {WorkspaceLoader.FileName} here or in a folder above");
+        Workspace workspace = host.LoadWorkspace(path, null);
+        foreach (RegisterProblem problem in workspace.Lint.School.Problems)
+            host.Error.WriteLine($"postlint: {path}: the register under '{problem.Key}' cannot be used: {problem.Reason}");
+        if (workspace.Lint.School.Problems.Count > 0) return ExitCode.Failure;
+        host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on");
+        return ExitCode.Clean;
+    }
+
+    private static int Show(Workspace workspace, string full, TextWriter output)
+    {
+        string relative = workspace.RelativePath(full);
+        output.WriteLine($"configuration  {workspace.ConfigurationPath ?? "none; only the rules that need none"}");
+        output.WriteLine($"path           {relative}{(Directory.Exists(full) || workspace.Files.IsDraft(relative) ? "" : " (left out by 'include' and 'exclude')")}");
+        output.WriteLine($"profile        {workspace.Profile.Id} ({workspace.Profile.Name})");
+        output.WriteLine();
+        var rows = new List<string[]> { new[] { "ID", "NAME", "SEVERITY", "FROM" } };
+        foreach (ActiveRule rule in workspace.Lint.RulesFor(relative))
+        {
+            DiagnosticDescriptor descriptor = rule.Analyzer.Descriptor;
+            rows.Add([descriptor.Id, descriptor.Name, SeverityNames.NameOf(rule.Severity ?? descriptor.DefaultSeverity), OriginOf(rule, workspace)]);
+        }
+
+        output.Write(TextTable.Format(rows));
+        return ExitCode.Clean;
+    }
+
+    private static string OriginOf(ActiveRule rule, Workspace workspace) => rule.Origin switch
+    {
+        SeverityOrigin.Override => "postlint.yml, overrides",
+        SeverityOrigin.Configuration => "postlint.yml, rules",
+        SeverityOrigin.Profile => $"profile {workspace.Profile.Id}",
+        _ => "the rule",
+    };
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using PostLint.Analysis;
+using PostLint.Cli.Hosting;
+using PostLint.Rules;
+using PostLint.Text;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Commands;
+
+/// <summary><c>postlint explain RULE</c>: the rule's page, and the clauses of the active policy that it serves.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var rule = new Argument<string>("RULE") { Description = "a rule's id or name" };
+        var workspace = new WorkspaceOptions();
+        var command = new Command("explain", "Shows what a rule flags, why, and how to fix it.") { rule };
+        workspace.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(rule), () => workspace.Load(parsed, host, host.WorkingDirectory), host));
+        return command;
+    }
+
+    private static int Run(string name, Func<Workspace> load, CliHost host)
+    {
+        if (RuleCatalog.Find(name) is { } rule) host.Out.Write(RulePage.Plain(RuleCatalog.Page(rule)));
+        else if (EngineRules.Find(name) is { } engine) host.Out.Write($"# {engine.Id} {engine.Name}\n\n{engine.Title}. {char.ToUpperInvariant(engine.Help[0])}{engine.Help[1..]}.\n");
+        else throw new UsageException(Unknown(name));
+
+        WriteClauses(EngineRules.Find(name)?.Id ?? RuleCatalog.Find(name)!.Descriptor.Id, load().Lint.Policy, host.Out);
+        return ExitCode.Clean;
+    }
+
+    private static void WriteClauses(string id, PolicyFacts policy, TextWriter output)
+    {
+        bool any = false;
+        foreach (PolicyClause clause in policy.ClausesOf(id))
+        {
+            if (!any) output.Write($"\n## Clauses of {policy.Name}\n\n");
+            any = true;
+            output.Write($"- {clause.Id}, {clause.Section}: {clause.Text}\n");
+        }
+    }
+
+    private static string Unknown(string name)
+    {
+        string? nearest = EditDistance.Nearest(name, RuleCatalog.All.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }));
+        return $"no rule is called '{name}'; {(nearest is null ? "'postlint rules list' shows all" : $"did you mean '{nearest}'?")}";
+    }
+}

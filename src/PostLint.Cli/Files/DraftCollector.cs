@@ -1,0 +1,72 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using PostLint.Cli.Hosting;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Files;
+
+/// <summary>Turns the paths of a command line into drafts.</summary>
+internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
+{
+    private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    private readonly Dictionary<string, Draft> drafts = new(PathComparer);
+    private readonly List<string> excluded = [];
+    private readonly List<RunProblem> problems = [];
+
+    public DraftSelection Collect(IReadOnlyList<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            int before = drafts.Count + excluded.Count + problems.Count + workspaces.Errors.Count;
+            string full = Path.TrimEndingDirectorySeparator(host.FullPath(path));
+            if (Directory.Exists(full)) Walk(full, null);
+            else if (File.Exists(full)) AddNamed(full);
+            else if (path.Contains('*')) AddPattern(full);
+            else problems.Add(new RunProblem(Display(full), "there is no such file or folder"));
+            if (before == drafts.Count + excluded.Count + problems.Count + workspaces.Errors.Count && !IsCovered(full))
+                problems.Add(new RunProblem(Display(full), "no drafts here; 'include' in postlint.yml says which files are drafts (default: *.md, *.markdown)"));
+        }
+
+        return new DraftSelection([.. drafts.Values.OrderBy(draft => draft.DisplayPath, StringComparer.Ordinal)], excluded, problems);
+    }
+
+    /// <summary>Whether an earlier argument has already brought in what lies at this path.</summary>
+    private bool IsCovered(string full) => drafts.Keys.Any(draft => draft.StartsWith(full, StringComparison.Ordinal));
+
+    private void AddNamed(string full)
+    {
+        string folder = Path.GetDirectoryName(full) ?? full;
+        string root = IsUnder(full, host.WorkingDirectory) ? host.WorkingDirectory : folder;
+        if (workspaces.For(folder, root) is not { } workspace) return;
+        if (workspace.Files.IsDraft(workspaces.PathIn(workspace, full))) Add(full, workspace);
+        else excluded.Add(Display(full));
+    }
+
+    /// <summary>A pattern that the shell has left to us, as the shells of Windows do.</summary>
+    private void AddPattern(string full)
+    {
+        string folder = full;
+        while (folder.Contains('*')) folder = Path.GetDirectoryName(folder) ?? host.WorkingDirectory;
+        var matcher = new Matcher(OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        matcher.AddInclude(Path.GetRelativePath(folder, full).Replace('\\', '/'));
+        if (Directory.Exists(folder)) Walk(folder, path => matcher.Match(Path.GetRelativePath(folder, path).Replace('\\', '/')).HasMatches);
+    }
+
+    private void Walk(string root, Func<string, bool>? filter)
+    {
+        var walker = new FolderWalker(workspaces, root);
+        foreach ((string path, Workspace workspace) in walker.Files(host.Cancellation))
+        {
+            if ((filter is null || filter(path)) && workspace.Files.IsDraft(workspaces.PathIn(workspace, path))) Add(path, workspace);
+        }
+
+        foreach (string folder in walker.Unreadable) problems.Add(new RunProblem(Display(folder), "the folder cannot be read; its drafts were not checked"));
+    }
+
+    private void Add(string full, Workspace workspace) =>
+        drafts.TryAdd(full, new Draft(full, Display(full), workspaces.PathIn(workspace, full), workspace));
+
+    private string Display(string full) => Path.GetRelativePath(host.WorkingDirectory, full).Replace('\\', '/');
+
+    private static bool IsUnder(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,130 @@
+using PostLint.Analysis;
+using PostLint.Cli.Commands;
+using PostLint.Cli.Files;
+using PostLint.Cli.Fixing;
+using PostLint.Cli.Hosting;
+using PostLint.Text;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Linting;
+
+/// <summary>Finds the drafts of a command line and lints them, several at once.</summary>
+internal sealed class LintRun
+{
+    private readonly CheckSettings settings;
+    private readonly CliHost host;
+    private readonly WorkspaceCache workspaces;
+    private readonly LintOptions options;
+    private readonly RunLog log = new();
+
+    private LintRun(CheckSettings settings, CliHost host)
+    {
+        this.settings = settings;
+        this.host = host;
+        workspaces = new WorkspaceCache(host, settings.ConfigPath, settings.ProfileName);
+        options = new LintOptions(settings.Today, settings.IsGate);
+    }
+
+    /// <exception cref="ConfigurationException">The configuration given by name cannot be used.</exception>
+    public static LintReport Run(CheckSettings settings, CliHost host)
+    {
+        var run = new LintRun(settings, host);
+        return settings.Paths is ["-"] ? run.LintInput() : run.LintFiles();
+    }
+
+    private LintReport LintInput()
+    {
+        string full = host.FullPath(settings.StdinPath ?? "stdin.md");
+        string folder = Path.GetDirectoryName(full) ?? host.WorkingDirectory;
+        var files = new List<FileReport>();
+        if (workspaces.For(folder, folder) is { } workspace)
+        {
+            string display = settings.StdinPath is null ? "<stdin>" : Path.GetRelativePath(host.WorkingDirectory, full).Replace('\\', '/');
+            var draft = new Draft(full, display, workspaces.PathIn(workspace, full), workspace);
+            using Stream input = host.Input();
+            (SourceText? text, string? problem) = DraftReader.Read(input);
+            if (Lint(draft, text, problem) is { } report) files.Add(report);
+        }
+
+        return Report(files, []);
+    }
+
+    private LintReport LintFiles()
+    {
+        DraftSelection selection = new DraftCollector(host, workspaces).Collect(settings.Paths);
+        log.AddRange(selection.Problems);
+        IReadOnlyList<Draft> drafts = selection.Drafts;
+        var reports = new FileReport?[drafts.Count];
+        using (var progress = Progress.Start(host, settings.Quiet, drafts.Count))
+        {
+            // One file needs no pool, and starting it costs more than the lint.
+            if (drafts.Count == 1) reports[0] = LintFile(drafts[0]);
+            else Parallel.For(0, drafts.Count, new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = host.Cancellation }, i =>
+            {
+                reports[i] = LintFile(drafts[i]);
+                progress.Step();
+            });
+        }
+
+        host.Cancellation.ThrowIfCancellationRequested();
+        return Report([.. reports.OfType<FileReport>()], selection.Excluded);
+    }
+
+    private FileReport? LintFile(Draft draft)
+    {
+        (SourceText? text, string? problem) = DraftReader.Read(draft.FullPath);
+        return Lint(draft, text, problem);
+    }
+
+    private SourceText FixFile(Draft draft, SourceText text, FixSafety safety)
+    {
+        SourceText mended = FixLoop.Apply(text, safety, current => draft.Workspace.Linter.Lint(current, draft.WorkspacePath, options).Diagnostics);
+        if (mended.Content == text.Content) return text;
+        if (!settings.Diff && FixedFileWriter.Write(draft.FullPath, text, mended) is { } problem)
+        {
+            log.Add(new RunProblem(draft.DisplayPath, problem));
+            return text;
+        }
+
+        log.Add(new FixedFile(draft.DisplayPath, text, mended, draft.Workspace));
+        return settings.Diff ? text : mended;
+    }
+
+    private FileReport? Lint(Draft draft, SourceText? text, string? problem)
+    {
+        if (text is null)
+        {
+            log.Add(new RunProblem(draft.DisplayPath, problem ?? "the file cannot be read"));
+            return null;
+        }
+
+        try
+        {
+            if (settings.Fix is { } safety) text = FixFile(draft, text, safety);
+            LintResult result = draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options);
+            var report = new FileReport(draft.DisplayPath, draft.WorkspacePath, draft.Workspace) { Diagnostics = result.Diagnostics, Suppressed = result.Suppressed };
+            return report.HasFindings ? report with { Text = text } : report;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The exception's text may quote the draft, so only its type is shown.
+            log.Add(new RunProblem(draft.DisplayPath, $"a rule failed on this draft ({exception.GetType().Name}), so it counts as not checked; report it without the draft's text"));
+            return null;
+        }
+    }
+
+    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<string> excluded)
+    {
+        foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
+        IReadOnlyList<Workspace> used = [.. workspaces.Loaded];
+        IEnumerable<FileReport> configurations = used.Select(workspace => ConfigurationReport.Of(workspace, settings.IsGate, host)).OfType<FileReport>();
+        return new LintReport
+        {
+            Files = [.. configurations, .. files],
+            Problems = log.Problems,
+            Fixed = log.Fixed,
+            Excluded = excluded,
+            Workspaces = used,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using PostLint.Analysis;
+using PostLint.Cli.Redaction;
+using PostLint.Text;
+
+namespace PostLint.Cli.Output;
+
+/// <summary>
+/// Marks by which a finding is known again after the draft was edited elsewhere: the rule and a hash of the folded words around it. The
+/// match, other findings, names and ids stay out of the hash, which needs no key then, and so does the line number.
+/// </summary>
+internal sealed class Fingerprints(FileView file)
+{
+    private const int WordsEachSide = 4;
+    private const int ReachUnits = 160;
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly RegisterMask register = new(file.File.Workspace.Lint.School);
+
+    /// <summary>All spans that must leave no trace, in redacted and open reports alike, so that both give the same marks.</summary>
+    private readonly List<TextSpan> hidden =
+        [.. file.File.Diagnostics.Concat(file.File.Suppressed).SelectMany(diagnostic => diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span))];
+
+    /// <summary>The mark of a finding; equal ones are counted, so call it in text order.</summary>
+    public string Next(Diagnostic diagnostic)
+    {
+        string content = file.File.Text.Content;
+        TextSpan span = diagnostic.Span;
+        int before = Math.Max(0, span.Start - ReachUnits), after = Math.Min(content.Length, span.End + ReachUnits);
+        ulong hash = WordHash.Of(diagnostic.Id);
+        foreach (ulong word in Words(before, span.Start).TakeLast(WordsEachSide)) hash = WordHash.Combine(hash, word);
+        hash = WordHash.Combine(hash, WordHash.Seed);
+        foreach (ulong word in Words(span.End, after).Take(WordsEachSide)) hash = WordHash.Combine(hash, word);
+        string mark = hash.ToString("x16");
+        int count = seen[mark] = seen.GetValueOrDefault(mark) + 1;
+        return $"{mark}:{count}";
+    }
+
+    /// <summary>The hashes of the words of a range, those that the cut may have halved left out.</summary>
+    private List<ulong> Words(int from, int to)
+    {
+        string part = file.File.Text.Content[from..Math.Max(from, to)];
+        List<TextSpan> masked = register.Find(part, isPath: true);
+        var words = new List<ulong>();
+        var scanner = new WordScanner(part);
+        while (scanner.MoveNext())
+        {
+            var span = new TextSpan(scanner.Start, scanner.Length);
+            bool isCut = (span.Start == 0 && from > 0 && IsWord(from - 1)) || (span.End == part.Length && IsWord(to));
+            bool isHidden = masked.Exists(other => other.OverlapsWith(span)) || hidden.Exists(other => other.OverlapsWith(new TextSpan(from + span.Start, span.Length)));
+            if (!isCut && !isHidden) words.Add(scanner.Hash);
+        }
+
+        return words;
+    }
+
+    private bool IsWord(int offset) => offset < file.File.Text.Length && char.IsLetterOrDigit(file.File.Text.Content[offset]);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using PostLint.Analysis;
+
+namespace PostLint.Cli.Output;
+
+/// <summary>The figures of a run.</summary>
+internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Errors, int Warnings, int Infos, int Suppressed, int Fixed)
+{
+    public static ReportSummary Of(ReportView view)
+    {
+        int errors = 0, warnings = 0, infos = 0, suppressed = 0, withFindings = 0;
+        foreach (FileView file in view.Files)
+        {
+            bool any = false;
+            foreach (Finding finding in file.Findings)
+            {
+                if (finding.IsSuppressed) suppressed++;
+                else if (finding.Severity == DiagnosticSeverity.Error) errors++;
+                else if (finding.Severity == DiagnosticSeverity.Warning) warnings++;
+                else infos++;
+                any |= !finding.IsSuppressed;
+            }
+
+            if (any && file.File.IsPost) withFindings++;
+        }
+
+        return new ReportSummary(view.Report.PostCount, withFindings, errors, warnings, infos, suppressed, view.Report.Fixed.Count);
+    }
+
+    /// <summary><c>3 errors, 1 warning in 2 of 12 posts</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        Add(text, Errors, "error");
+        Add(text, Warnings, "warning");
+        if (Infos > 0) text.Append(text.Length > 0 ? ", " : "").Append(Infos).Append(" info");
+        if (text.Length == 0) text.Append("no findings in ").Append(Count(Posts, "post"));
+        else text.Append($" in {PostsWithFindings} of {Count(Posts, "post")}");
+        if (Suppressed > 0) text.Append($", {Suppressed} suppressed");
+        if (Fixed > 0) text.Append($", {Count(Fixed, "post")} fixed");
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, int count, string noun)
+    {
+        if (count > 0) text.Append(text.Length > 0 ? ", " : "").Append(Count(count, noun));
+    }
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,80 @@
+using PostLint.Cli.Commands;
+using PostLint.Cli.Files;
+using PostLint.Cli.Fixing;
+using PostLint.Cli.Hosting;
+using PostLint.Cli.Linting;
+using PostLint.Cli.Redaction;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Output;
+
+/// <summary>Writes all reports of a run, then what went wrong to standard error.</summary>
+internal static class ReportWriter
+{
+    /// <exception cref="UsageException">A report file cannot be written; the others are.</exception>
+    public static void Write(LintReport report, CheckSettings settings, CliHost host)
+    {
+        string? failure = null;
+        foreach (ReportTarget target in settings.Targets)
+        {
+            var view = new ReportView(report, IsRedacted(target, settings, host));
+            using var text = new StringWriter { NewLine = "\n" };
+            Write(view, target, settings, host, text);
+            if (target.Path is null) host.Out.Write(text.ToString());
+            else if (!TrySave(host.FullPath(target.Path), text.ToString())) failure ??= $"--output: '{target.Path}' cannot be written";
+        }
+
+        host.Out.Flush();
+        WriteMessages(report, settings, host);
+        if (failure is not null) throw new UsageException(failure);
+    }
+
+    /// <summary>Redaction is on in pipelines, in gate, and in all formats but text on standard output.</summary>
+    public static bool IsRedacted(ReportTarget target, CheckSettings settings, CliHost host) =>
+        settings.IsGate || (settings.Redact ?? (host.IsSet("CI") || target.Format != ReportFormat.Text || target.Path is not null));
+
+    private static void Write(ReportView view, ReportTarget target, CheckSettings settings, CliHost host, TextWriter text)
+    {
+        switch (target.Format)
+        {
+            case ReportFormat.Json:
+                text.Write(JsonText.Write(json => new JsonReport(view, json).Write()));
+                break;
+            case ReportFormat.Sarif:
+                text.Write(JsonText.Write(json => new SarifReport(view, json).Write()));
+                break;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(view, text);
+                break;
+            default:
+                if (settings.Diff) DiffReport.Write(view, text);
+                new TextReport(view, settings, Ansi.For(settings.Color, host, target.Path is not null), text).Write();
+                break;
+        }
+    }
+
+    private static bool TrySave(string path, string text)
+    {
+        try
+        {
+            AtomicFile.Write(path, text);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static void WriteMessages(LintReport report, CheckSettings settings, CliHost host)
+    {
+        bool redact = IsRedacted(new ReportTarget(ReportFormat.Text, null), settings, host);
+        List<RegisterMask> masks = redact ? [.. report.Workspaces.Select(workspace => new RegisterMask(workspace.Lint.School))] : [];
+        string Shown(string path) => DisplayText.Clean(masks.Aggregate(path, (text, mask) => mask.Apply(text, isPath: true)));
+        foreach (RunProblem problem in report.Problems)
+            host.Error.WriteLine(problem.Path is { } path ? $"postlint: {Shown(path)}: {problem.Message}" : $"postlint: {problem.Message}");
+        if (settings.Quiet) return;
+        foreach (string path in report.Excluded)
+            host.Error.WriteLine($"postlint: {Shown(path)}: not checked, because 'include' and 'exclude' of {WorkspaceLoader.FileName} leave it out");
+    }
+}

@@ -1,0 +1,85 @@
+using PostLint.Lexicons;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Cli.Redaction;
+
+/// <summary>Finds what a redacted report must not show even outside findings: registered names, and ids of people and consents.</summary>
+internal sealed class RegisterMask(SchoolFacts school)
+{
+    /// <summary>Spans of a text that hold a name or an id.</summary>
+    /// <param name="text">A line or a path.</param>
+    /// <param name="isPath">A path: names count in lower case too.</param>
+    public List<TextSpan> Find(string text, bool isPath)
+    {
+        var found = new List<TextSpan>();
+        AddNames(text, isPath, found);
+        AddIds(text, found);
+        return found;
+    }
+
+    /// <summary>The text with each code unit of a name or id as a block.</summary>
+    public string Apply(string text, bool isPath)
+    {
+        List<TextSpan> spans = Find(text, isPath);
+        return spans.Count == 0 ? text : string.Create(text.Length, (text, spans), static (chars, state) =>
+        {
+            state.text.CopyTo(chars);
+            foreach (TextSpan span in state.spans) chars.Slice(span.Start, span.Length).Fill(DisplayMask.Block);
+        });
+    }
+
+    private void AddNames(string text, bool isPath, List<TextSpan> found)
+    {
+        PhraseTable table = school.People.Names.Table;
+        var words = new List<(int Start, int End, ulong Hash)>();
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext()) words.Add((scanner.Start, scanner.Start + scanner.Length, scanner.Hash));
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!table.MayStart(words[i].Hash) || (!isPath && !char.IsUpper(text[words[i].Start]))) continue;
+            int last = -1;
+            ulong prefix = words[i].Hash;
+            for (int next = i; table.TryFind(prefix, out PhraseNode node); prefix = WordHash.Combine(prefix, words[next].Hash))
+            {
+                if (HidesSomebody(table.ValuesOf(node))) last = next;
+                if (!node.Continues || ++next >= words.Count) break;
+            }
+
+            if (last < 0) continue;
+            found.Add(TextSpan.FromBounds(words[i].Start, words[last].End));
+            i = last;
+        }
+    }
+
+    private bool HidesSomebody(ReadOnlySpan<int> values)
+    {
+        foreach (int value in values)
+        {
+            Person person = school.People.Names.Entry(value).Person;
+            if (person.Kind == PersonKind.Pupil || person.MayBeNamed == false) return true;
+        }
+
+        return false;
+    }
+
+    private void AddIds(string text, List<TextSpan> found)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsIdCharacter(text[i])) continue;
+            int start = i;
+            while (i < text.Length && IsIdCharacter(text[i])) i++;
+            // An id may end before a full stop or a file extension.
+            for (int end = i; end > start; end = text.LastIndexOf('.', end - 1, end - start))
+            {
+                string candidate = text[start..end];
+                if (school.People.Find(candidate) is null && school.Consents.Find(candidate) is null && !school.DoNotPublish.ContainsKey(candidate)) continue;
+                found.Add(TextSpan.FromBounds(start, end));
+                break;
+            }
+        }
+    }
+
+    private static bool IsIdCharacter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.';
+}
