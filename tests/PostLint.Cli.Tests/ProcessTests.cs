@@ -1,0 +1,60 @@
+using System.Text;
+using PostLint.Cli.Tests.Harness;
+
+namespace PostLint.Cli.Tests;
+
+/// <summary>What only the built command shows: standard input, streams, sizes.</summary>
+public sealed class ProcessTests
+{
+    private const string Faulty = "<!-- postlint-disable-next PL1001: a reason without a person -->\n\nHello.\n";
+
+    [Fact]
+    public void Standard_input_stands_for_a_path()
+    {
+        using var folder = new TestFolder();
+        CliResult result = BuiltCommand.Run(folder.Root, Faulty, "check", "-", "--stdin-path", "posts/a.md", "--fail-on", "warning");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("posts/a.md:1:1", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Output_is_UTF_8_without_a_mark()
+    {
+        using var folder = new TestFolder();
+        CliResult result = BuiltCommand.Run(folder.Root, Faulty, "check", "-", "--redact");
+        Assert.StartsWith("warning[PL0003]", result.Out, StringComparison.Ordinal);
+        Assert.Contains("████", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reader_that_goes_away_is_no_crash()
+    {
+        if (OperatingSystem.IsWindows()) return; // The shell line below is that of Unix.
+        using var folder = new TestFolder();
+        for (int i = 0; i < 400; i++) folder.Write($"{i}.md", Faulty);
+        using var process = BuiltCommand.Start(folder.Root, "/bin/sh", "-c", $"'{BuiltCommand.Executable}' check | head -n 1");
+        string output = process.StandardOutput.ReadToEnd(), error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.StartsWith("warning[PL0003]", output, StringComparison.Ordinal);
+        Assert.Empty(error);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("[](", 350_000)]
+    [InlineData("A line of an ordinary post, then another.\n", 250_000)]
+    public void Empty_hostile_and_large_drafts_are_linted(string part, int times)
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.md", new StringBuilder().Insert(0, part, times).ToString());
+        CliResult result = BuiltCommand.Run(folder.Root, "", "check", "--fail-on", "never");
+        Assert.Equal(0, result.Code);
+    }
+
+    [Fact]
+    public void The_version_is_told()
+    {
+        using var folder = new TestFolder();
+        Assert.Matches(@"^\d+\.\d+\.\d+", BuiltCommand.Run(folder.Root, "", "--version").Out);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using PostLint.Cli.Tests.Harness;
+
+namespace PostLint.Cli.Tests;
+
+public sealed class WalkTests
+{
+    [Fact]
+    public void Build_output_and_hidden_folders_are_passed_over_unless_included_by_name()
+    {
+        using var folder = new TestFolder();
+        foreach (string skipped in new[] { ".git", "node_modules", "_site", "public", "dist", ".hidden" }) folder.Write($"{skipped}/a.md", "badword");
+        folder.Write("postlint.yml", "").Write("posts/b.md", "badword").Write("posts/c.txt", "badword");
+        Assert.EndsWith("in 1 of 1 post\n", folder.Run("check").Out, StringComparison.Ordinal);
+        folder.Write("postlint.yml", "include: [\"public/**\"]");
+        Assert.Contains("public/a.md", folder.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_nearest_configuration_serves_a_draft_whole()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "exclude: [\"**/drafts/**\"]").Write("drafts/a.md", "badword");
+        folder.Write("sub/postlint.yml", "").Write("sub/drafts/b.md", "badword");
+        Assert.Contains("sub/drafts/b.md", folder.Run("check").Out, StringComparison.Ordinal);
+        Assert.EndsWith("in 1 of 1 post\n", folder.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_not_followed_and_loops_of_them_do_no_harm()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("posts/a.md", "badword").Write("far.txt", "badword");
+        if (!TryLink(() => Directory.CreateSymbolicLink(folder.Path("posts/loop"), folder.Path("posts")))) return;
+        File.CreateSymbolicLink(folder.Path("posts/b.md"), folder.Path("far.txt"));
+        Assert.EndsWith("in 1 of 1 post\n", folder.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_is_2_after_the_rest()
+    {
+        // Root reads everything, so the command runs as nobody; without the tool to do so there is nothing to see.
+        if (OperatingSystem.IsWindows() || !File.Exists("/usr/bin/setpriv")) return;
+        using var folder = new TestFolder();
+        folder.Write("a.md", "Hello.").Write("closed/b.md", "Hello.");
+        File.SetUnixFileMode(folder.Root, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(folder.Path("closed"), UnixFileMode.None);
+        using Process process = BuiltCommand.Start(folder.Root, "/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", BuiltCommand.Executable, "check");
+        string error = process.StandardError.ReadToEnd(), output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        File.SetUnixFileMode(folder.Path("closed"), (UnixFileMode)0b111_000_000);
+        if (process.ExitCode is 126 or 127 or 131) return; // Nobody may not start programs from here.
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("closed: the folder cannot be read", error, StringComparison.Ordinal);
+        Assert.Contains("in 1 post", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_that_the_shell_leaves_is_followed()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("posts/a.md", "badword").Write("posts/b.md", "badword").Write("other.md", "badword");
+        Assert.EndsWith("in 2 of 2 posts\n", folder.Run("check", "posts/*.md").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_configuration_given_by_name_serves_every_draft()
+    {
+        using var folder = new TestFolder();
+        folder.Write("config/postlint.yml", "").Write("posts/a.md", "badword");
+        Assert.Contains("posts/a.md", folder.Run("check", "posts", "--config", "config/postlint.yml").Out, StringComparison.Ordinal);
+    }
+
+    private static bool TryLink(Action create)
+    {
+        try
+        {
+            create();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false; // Windows asks for a right to make links.
+        }
+    }
+}
