@@ -22,7 +22,7 @@ internal static class FixLoop
         var seen = new HashSet<string>(StringComparer.Ordinal) { text.Content };
         for (int round = 0; round < MaxRounds; round++)
         {
-            List<TextChange> changes = Choose(lint(text), least, text.Length, newLine);
+            IReadOnlyList<TextChange> changes = Choose(lint(text), least, text.Length, newLine);
             if (changes.Count == 0) break;
             SourceText next = text.WithChanges(changes);
             if (!seen.Add(next.Content)) break;
@@ -32,34 +32,16 @@ internal static class FixLoop
         return text;
     }
 
-    private static List<TextChange> Choose(IReadOnlyList<Diagnostic> diagnostics, FixSafety least, int length, string newLine)
+    private static IReadOnlyList<TextChange> Choose(IReadOnlyList<Diagnostic> diagnostics, FixSafety least, int length, string newLine)
     {
-        var chosen = new List<TextChange>();
+        var chosen = new ChangeSet();
         foreach (Diagnostic diagnostic in diagnostics)
         {
             CodeFix? fix = diagnostic.Fixes.FirstOrDefault(fix => fix.Safety >= least);
-            if (fix is null || fix.Changes.Count == 0 || !fix.Changes.All(change => change.Span.Start >= 0 && change.Span.End <= length)) continue;
-            // The same change may serve several findings (one name, two rules): it is made once.
-            List<TextChange> changes = [.. fix.Changes.Select(change => change with { NewText = LineEndings.Convert(change.NewText, newLine) }).Except(chosen)];
-            if (changes.TrueForAll(change => !chosen.Exists(other => Collide(change.Span, other.Span))) && AreApart(changes)) chosen.AddRange(changes);
+            if (fix is null || !fix.Changes.All(change => change.Span.Start >= 0 && change.Span.End <= length)) continue;
+            chosen.TryAdd(fix.Changes.Select(change => change with { NewText = LineEndings.Convert(change.NewText, newLine) }));
         }
 
-        return chosen;
+        return chosen.Changes;
     }
-
-    private static bool AreApart(List<TextChange> changes)
-    {
-        for (int i = 0; i < changes.Count; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                if (Collide(changes[i].Span, changes[j].Span)) return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Spans that touch collide too: the order of two insertions at one place would be chance.</summary>
-    private static bool Collide(TextSpan a, TextSpan b) => a.Start <= b.End && b.Start <= a.End;
 }

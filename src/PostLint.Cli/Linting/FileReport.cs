@@ -1,4 +1,5 @@
 using PostLint.Analysis;
+using PostLint.Cli.Redaction;
 using PostLint.Text;
 using PostLint.Workspaces;
 
@@ -19,4 +20,8 @@ internal sealed record FileReport(string Path, string WorkspacePath, Workspace W
 
     /// <summary>Whether there is anything to show.</summary>
     public bool HasFindings => Diagnostics.Count + Suppressed.Count > 0;
+
+    /// <summary>All places that findings point at, related ones included.</summary>
+    public SpanSet FindingSpans() =>
+        new(Diagnostics.Concat(Suppressed).SelectMany(diagnostic => diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span)));
 }

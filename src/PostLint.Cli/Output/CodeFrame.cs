@@ -21,14 +21,13 @@ internal readonly record struct CodeFrame(int LineNumber, string Text, int Inden
         int line = text.Lines.GetPosition(span.Start).Line;
         (int from, int to) = Window(text.Content, text.Lines.GetLineSpan(line), span.Start);
         string window = text.Content[from..to];
-        List<TextSpan> hidden = file.Mask?.Find(window, isPath: false) ?? [];
-        // Spans of the file become spans of the window; the register's own are that already.
-        hidden.AddRange(file.HiddenSpans.Where(other => other.Start < to && other.End > from).Select(other => TextSpan.FromBounds(other.Start - from, other.End - from)));
+        var names = new SpanSet(file.Mask?.Find(window, isPath: false) ?? []);
+        bool IsHidden(TextSpan element) => names.Overlaps(element) || file.HiddenSpans.Overlaps(new TextSpan(from + element.Start, element.Length));
         string lead = from > text.Lines.GetLineStart(line) ? "…" : "";
-        return Draw(line + 1, window, TextSpan.FromBounds(Math.Max(span.Start - from, 0), Math.Max(span.End - from, 0)), hidden, lead);
+        return Draw(line + 1, window, TextSpan.FromBounds(Math.Max(span.Start - from, 0), Math.Max(span.End - from, 0)), IsHidden, lead);
     }
 
-    private static CodeFrame Draw(int lineNumber, string window, TextSpan span, List<TextSpan> hidden, string lead)
+    private static CodeFrame Draw(int lineNumber, string window, TextSpan span, Func<TextSpan, bool> isHidden, string lead)
     {
         var shown = new StringBuilder(lead);
         int column = lead.Length, indent = -1, end = -1;
@@ -37,7 +36,7 @@ internal readonly record struct CodeFrame(int LineNumber, string Text, int Inden
             int length = StringInfo.GetNextTextElementLength(window.AsSpan(i));
             var element = new TextSpan(i, length);
             if (indent < 0 && element.End > span.Start) indent = column;
-            (string printed, int columns) = hidden.Exists(other => other.OverlapsWith(element)) ? (DisplayMask.Block.ToString(), 1) : DisplayText.Element(window.AsSpan(i, length));
+            (string printed, int columns) = isHidden(element) ? (DisplayMask.Block.ToString(), 1) : DisplayText.Element(window.AsSpan(i, length));
             shown.Append(printed);
             column += columns;
             if (element.Start < span.End) end = column;

@@ -1,7 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Cli.Linting;
 using PostLint.Cli.Redaction;
-using PostLint.Text;
 
 namespace PostLint.Cli.Output;
 
@@ -15,9 +14,7 @@ internal sealed record FileView(FileReport File, IReadOnlyList<Finding> Findings
     public string MaskedPath => Mask?.Apply(File.Path, isPath: true) ?? File.Path;
 
     /// <summary>The spans that a redacted frame hides: all findings of the file, since a line may hold several.</summary>
-    public IReadOnlyList<TextSpan> HiddenSpans { get; } = Mask is null
-        ? []
-        : [.. File.Diagnostics.Concat(File.Suppressed).SelectMany(diagnostic => diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span))];
+    public SpanSet HiddenSpans { get; } = Mask is null ? SpanSet.Empty : File.FindingSpans();
 
     public static FileView Of(FileReport file, bool redact)
     {

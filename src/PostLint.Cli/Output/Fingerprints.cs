@@ -5,8 +5,8 @@ using PostLint.Text;
 namespace PostLint.Cli.Output;
 
 /// <summary>
-/// Marks by which a finding is known again after the draft was edited elsewhere: the rule and a hash of the folded words around it. The
-/// match, other findings, names and ids stay out of the hash, which needs no key then, and so does the line number.
+/// Marks by which a finding is known again after the draft was edited elsewhere: the rule and a hash of the folded words around it in its
+/// paragraph. The match, other findings, names and ids stay out of the hash, which needs no key then, and so does the line number.
 /// </summary>
 internal sealed class Fingerprints(FileView file)
 {
@@ -16,15 +16,13 @@ internal sealed class Fingerprints(FileView file)
     private readonly RegisterMask register = new(file.File.Workspace.Lint.School);
 
     /// <summary>All spans that must leave no trace, in redacted and open reports alike, so that both give the same marks.</summary>
-    private readonly List<TextSpan> hidden =
-        [.. file.File.Diagnostics.Concat(file.File.Suppressed).SelectMany(diagnostic => diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span))];
+    private readonly SpanSet hidden = file.File.FindingSpans();
 
     /// <summary>The mark of a finding; equal ones are counted, so call it in text order.</summary>
     public string Next(Diagnostic diagnostic)
     {
-        string content = file.File.Text.Content;
         TextSpan span = diagnostic.Span;
-        int before = Math.Max(0, span.Start - ReachUnits), after = Math.Min(content.Length, span.End + ReachUnits);
+        int before = Math.Max(StartOfParagraph(span.Start), span.Start - ReachUnits), after = Math.Min(EndOfParagraph(span.End), span.End + ReachUnits);
         ulong hash = WordHash.Of(diagnostic.Id);
         foreach (ulong word in Words(before, span.Start).TakeLast(WordsEachSide)) hash = WordHash.Combine(hash, word);
         hash = WordHash.Combine(hash, WordHash.Seed);
@@ -45,12 +43,30 @@ internal sealed class Fingerprints(FileView file)
         {
             var span = new TextSpan(scanner.Start, scanner.Length);
             bool isCut = (span.Start == 0 && from > 0 && IsWord(from - 1)) || (span.End == part.Length && IsWord(to));
-            bool isHidden = masked.Exists(other => other.OverlapsWith(span)) || hidden.Exists(other => other.OverlapsWith(new TextSpan(from + span.Start, span.Length)));
+            bool isHidden = masked.Exists(other => other.OverlapsWith(span)) || hidden.Overlaps(new TextSpan(from + span.Start, span.Length));
             if (!isCut && !isHidden) words.Add(scanner.Hash);
         }
 
         return words;
     }
+
+    private int StartOfParagraph(int offset)
+    {
+        LineMap lines = file.File.Text.Lines;
+        int line = lines.GetPosition(offset).Line;
+        while (line > 0 && lines.GetLineStart(line) > offset - ReachUnits && !IsBlank(lines.GetLineSpan(line - 1))) line--;
+        return lines.GetLineStart(line);
+    }
+
+    private int EndOfParagraph(int offset)
+    {
+        LineMap lines = file.File.Text.Lines;
+        int line = lines.GetPosition(offset).Line;
+        while (line + 1 < lines.LineCount && lines.GetLineStart(line + 1) < offset + ReachUnits && !IsBlank(lines.GetLineSpan(line + 1))) line++;
+        return lines.GetLineSpan(line).End;
+    }
+
+    private bool IsBlank(TextSpan line) => file.File.Text[line].IsWhiteSpace();
 
     private bool IsWord(int offset) => offset < file.File.Text.Length && char.IsLetterOrDigit(file.File.Text.Content[offset]);
 }
