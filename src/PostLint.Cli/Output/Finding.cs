@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Cli.Output;
 
 /// <summary>A diagnostic as a report shows it.</summary>
-internal readonly record struct Finding(Diagnostic Diagnostic, bool IsSuppressed)
+internal sealed record Finding(Diagnostic Diagnostic, bool IsSuppressed)
 {
     public DiagnosticSeverity Severity => Diagnostic.Severity;
 }
