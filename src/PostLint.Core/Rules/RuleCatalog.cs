@@ -8,6 +8,7 @@ public static class RuleCatalog
     public static IReadOnlyList<PostAnalyzer> All { get; } =
     [
         new Metadata.SuppressionWithoutReason(),
+        new PersonalData.OfficialIdentifier(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
