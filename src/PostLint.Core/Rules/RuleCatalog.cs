@@ -8,6 +8,7 @@ public static class RuleCatalog
     public static IReadOnlyList<PostAnalyzer> All { get; } =
     [
         new Metadata.SuppressionWithoutReason(),
+        new PersonalData.BirthDateOrAge(),
         new PersonalData.OfficialIdentifier(),
     ];
 

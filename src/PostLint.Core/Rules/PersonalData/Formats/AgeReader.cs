@@ -17,6 +17,9 @@ internal static class AgeReader
         "children pupils boys girls those anyone everyone people adults students youngsters learners kids teenagers players swimmers runners "
         + "toddlers babies siblings families child pupil player anybody everybody youth ladies men women";
 
+    /// <summary>What makes "age" another thing: a reading age, the Stone Age, an age limit.</summary>
+    private const string OtherAges = "reading spelling mental average stone bronze iron golden middle working voting school legal jazz information";
+
     private const string AgeEnds = "over under above below up upwards older younger onwards plus";
     private const string TurningEnds = "today tomorrow yesterday on this last next in and at during over now recently while just but so years yrs";
 
@@ -45,7 +48,8 @@ internal static class AgeReader
         int start = anchor.Start;
         TextSpan before = NearWords.Before(text, start);
         if (NearWords.IsOneOf(text, before, "the")) before = NearWords.Before(text, before.Start);
-        if (NearWords.IsOneOf(text, before, Limits) || NearWords.IsOneOf(text, before, StartingPoints) || NearWords.IsOneOf(text, before, Groups)) return false;
+        if (NearWords.IsOneOf(text, before, Limits) || NearWords.IsOneOf(text, before, StartingPoints)) return false;
+        if (NearWords.IsOneOf(text, before, Groups) || NearWords.IsOneOf(text, before, OtherAges)) return false;
         TextSpan next = NearWords.After(text, anchor.End, acrossColon: true);
         while (NearWords.IsOneOf(text, next, "of just only now nearly almost")) next = NearWords.After(text, next.End);
         if (!NumberWords.TryRead(text, next.Start, out int years, out bool ordinal, out int end) || ordinal || IsRange(text, end)) return false;
@@ -69,7 +73,7 @@ internal static class AgeReader
             end = old.End;
         }
 
-        if (!TryReadNumberBefore(text, anchor.Start, out int years, out int start)) return false;
+        if (!TryReadNumberBefore(text, anchor.Start, false, out int years, out int start)) return false;
         TextSpan before = NearWords.Before(text, start);
         if (NearWords.IsOneOf(text, before, Limits) || !attributive && NearWords.IsOneOf(text, before, StartingPoints)) return false;
         if (IsRangeBefore(text, start, before) || IsRange(text, end)) return false;
@@ -95,7 +99,7 @@ internal static class AgeReader
     private static bool TryReadBeforeDay(ReadOnlySpan<char> text, TextSpan anchor, out WrittenAge age)
     {
         age = default;
-        if (!TryReadNumberBefore(text, anchor.Start, out int years, out int start)) return false;
+        if (!TryReadNumberBefore(text, anchor.Start, false, out int years, out int start)) return false;
         TextSpan verb = NearWords.Before(text, start);
         if (NearWords.IsOneOf(text, verb, "now only just")) verb = NearWords.Before(text, verb.Start);
         if (!NearWords.IsOneOf(text, verb, "is was be are")) return false;
@@ -108,24 +112,24 @@ internal static class AgeReader
     {
         age = new WrittenAge(anchor, 0, AgeForm.Birthday);
         if (NearWords.IsOneOf(text, NearWords.After(text, anchor.End), "honours honour")) return false;
-        if (TryReadNumberBefore(text, anchor.Start, out int years, out int start)) age = new WrittenAge(TextSpan.FromBounds(start, anchor.End), years, AgeForm.Birthday);
+        if (TryReadNumberBefore(text, anchor.Start, true, out int years, out int start)) age = new WrittenAge(TextSpan.FromBounds(start, anchor.End), years, AgeForm.Birthday);
         return true;
     }
 
     /// <summary>The number that ends right before a place; compound words count whole.</summary>
-    private static bool TryReadNumberBefore(ReadOnlySpan<char> text, int position, out int years, out int start)
+    private static bool TryReadNumberBefore(ReadOnlySpan<char> text, int position, bool ordinal, out int years, out int start)
     {
         TextSpan last = NearWords.Before(text, position);
         (years, start) = (0, last.Start);
         if (last.IsEmpty) return false;
         TextSpan tens = NearWords.Before(text, last.Start);
-        if (!tens.IsEmpty && char.IsLetter(text[tens.Start]) && NumberWords.TryRead(text, tens.Start, out years, out _, out int end) && end == last.End)
+        if (!tens.IsEmpty && char.IsLetter(text[tens.Start]) && NumberWords.TryRead(text, tens.Start, out years, out bool place, out int end) && end == last.End && place == ordinal)
         {
             start = tens.Start;
             return true;
         }
 
-        return NumberWords.TryRead(text, last.Start, out years, out _, out end) && end == last.End;
+        return NumberWords.TryRead(text, last.Start, out years, out place, out end) && end == last.End && place == ordinal;
     }
 
     /// <summary>Whether a range or a limit follows: "-11", "to 11", "and over", "+".</summary>
