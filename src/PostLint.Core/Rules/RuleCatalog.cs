@@ -10,6 +10,7 @@ public static class RuleCatalog
         new Metadata.SuppressionWithoutReason(),
         new PersonalData.BirthDateOrAge(),
         new PersonalData.OfficialIdentifier(),
+        new Confidentiality.Credential(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
