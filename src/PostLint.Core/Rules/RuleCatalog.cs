@@ -11,6 +11,7 @@ public static class RuleCatalog
         new PersonalData.BirthDateOrAge(),
         new PersonalData.OfficialIdentifier(),
         new Confidentiality.Credential(),
+        new Images.AltTextMissing(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
