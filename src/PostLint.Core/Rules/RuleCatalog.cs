@@ -12,6 +12,7 @@ public static class RuleCatalog
         new PersonalData.OfficialIdentifier(),
         new Confidentiality.Credential(),
         new Images.AltTextMissing(),
+        new Publishing.UnresolvedDraftMarker(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
