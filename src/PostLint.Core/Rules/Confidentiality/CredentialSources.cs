@@ -17,7 +17,7 @@ internal static class CredentialSources
         foreach (TermMatch term in context.Terms(CredentialWords.Labels))
         {
             TextSpan label = context.Source(context.WordSpan(term.FirstWord, term.WordCount));
-            uint bits = CredentialWords.OfLabelSection(term.Section) | CredentialWords.At(text, label.Start, out _) & CredentialWords.NoLabel;
+            uint bits = CredentialWords.OfLabelSection(term.Section) | CredentialWords.At(text, label.Start, out _) & ~CredentialWords.Label;
             if (CredentialReader.TryRead(text, label, bits, out CredentialMatch match)) Add(ref found, match);
         }
     }

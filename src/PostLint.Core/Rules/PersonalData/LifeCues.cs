@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
+using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData;
 
@@ -60,7 +61,8 @@ internal static class LifeCues
         if (name.Strength == NameStrength.Registered) return false;
         Sentence sentence = context.Post.SentenceOf(word);
         int first = Math.Max(0, sentence.FirstWord - 1), end = sentence.EndWord;
-        if (Has(context, Figure, first, end) || Has(context, Animal, sentence.FirstWord, end)) return true;
+        TextSpan paragraph = context.Post.Prose.Segments[sentence.Segment].Span;
+        if (Has(context, Figure, first, end) || Has(context, Animal, context.Post.WordAt(paragraph.Start), context.Post.WordAt(paragraph.End))) return true;
         return years >= PublicAge && Has(context, Past, sentence.FirstWord, end) || !name.IsFound && Has(context, Organisation, sentence.FirstWord, end);
     }
 }

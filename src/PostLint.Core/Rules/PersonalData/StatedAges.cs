@@ -48,7 +48,10 @@ internal static class StatedAges
         if (anchor is 'y' or 'Y')
         {
             bool attributive = end < post.Words.Count && !post.Words[end].StartsPhrase && NearbyName.After(context, end, 3).IsFound;
-            return attributive ? NearbyName.After(context, end, 3) : FactOwner.Before(context, first, 8);
+            if (attributive) return NearbyName.After(context, end, 3);
+            if (FactOwner.Before(context, first, 8) is { IsFound: true } subject) return subject;
+            // "At just twelve years old, Idris ..."
+            return first - post.SentenceOf(first).FirstWord <= 3 ? NearbyName.After(context, end, 3) : default;
         }
 
         if (FactOwner.Before(context, first, 6) is { IsFound: true } before) return before;

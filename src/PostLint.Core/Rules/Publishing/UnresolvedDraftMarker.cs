@@ -65,7 +65,7 @@ public sealed class UnresolvedDraftMarker : PostAnalyzer
     /// <summary>Whether a marker in brackets covers the place and has been reported as a whole.</summary>
     private static bool IsBracketed(Post post, TextSpan span)
     {
-        int open = post.Prose.Text[..span.Start].LastIndexOfAny('[', '{');
+        int open = post.Prose.Text[..span.Start].LastIndexOfAny('[', '{', '(');
         return open >= 0 && span.Start - open < 120 && DraftBrackets.TryFind(post.Prose, open, out TextSpan found) && found.Contains(span);
     }
 

@@ -11,9 +11,11 @@ internal readonly record struct CredentialContext(TextSpan Sentence, uint Senten
     {
         int start = Start(text, label.Start), end = End(text, label.End);
         int earlier = start > 0 ? Start(text, Math.Max(0, start - 2)) : 0;
+        uint bits = CredentialWords.In(text, TextSpan.FromBounds(start, end));
+        if (text[start..end].Contains("% off", StringComparison.OrdinalIgnoreCase)) bits |= CredentialWords.Offer;
         return new CredentialContext(
             TextSpan.FromBounds(start, end),
-            CredentialWords.In(text, TextSpan.FromBounds(start, end)),
+            bits,
             CredentialWords.In(text, TextSpan.FromBounds(earlier, start)));
     }
 

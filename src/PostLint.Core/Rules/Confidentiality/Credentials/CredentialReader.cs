@@ -11,6 +11,9 @@ internal static class CredentialReader
     private const int MaxFillers = 9;
     private const int NearChars = 80;
 
+    /// <summary>What comes after the digits on a keypad, as opposed to what is counted.</summary>
+    private static readonly HashSet<ulong> Follows = [.. "then to at on for and hash star end as followed in into by when".Split(' ').Select(word => WordHash.Of(word))];
+
     /// <param name="text">Text of the file, markup included.</param>
     /// <param name="label">A phrase of the label sections of <c>credential-words.txt</c>.</param>
     /// <param name="bits">The label's bits of <see cref="CredentialWords"/>.</param>
@@ -20,6 +23,7 @@ internal static class CredentialReader
         match = default;
         if ((bits & CredentialWords.NoLabel) != 0 || IsMidToken(text, label)) return false;
         if (IsKeyBlock(text, label, out int begin)) return TokenReader.TryRead(text, begin, out match);
+        if ((bits & CredentialWords.Press) != 0) return TryReadPressed(text, label, out match);
         if ((bits & CredentialWords.Strong) == 0 && !HasFigures(text, label)) return false;
         CredentialContext context = CredentialContext.Around(text, label);
         if (context.Has(CredentialWords.Example)) return false;
@@ -50,7 +54,7 @@ internal static class CredentialReader
 
             CredentialValue value = CredentialValue.Read(text, position);
             uint word = value.Span.IsEmpty ? 0 : CredentialWords.At(text, value.Span.Start, out length);
-            if ((word & (CredentialWords.Stop | CredentialWords.Press)) != 0 && !mark) return false;
+            if ((word & CredentialWords.Stop) != 0 && !mark) return false;
             if ((word & CredentialWords.Verb) != 0)
             {
                 (verb, position) = (true, value.Span.Start + length);
@@ -105,6 +109,23 @@ internal static class CredentialReader
         bool accepted = value.Kind is CredentialValueKind.Mixed or CredentialValueKind.Digits && candidate.Accepts(value, false, false, true, 0);
         match = accepted ? new CredentialMatch(value.Span, candidate.KindOf(0)) : default;
         return accepted;
+    }
+
+    /// <summary>"press 2580 on the keypad", "type in 1066 then hash at the front door".</summary>
+    private static bool TryReadPressed(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
+    {
+        match = default;
+        int position = label.End;
+        while (position < text.Length && text[position] is ' ' or '*' or '`' or '\u00A0') position++;
+        if (position >= text.Length || !Folding.IsDigit(text[position])) return false;
+        CredentialValue value = CredentialValue.Read(text, position);
+        if (value.Kind != CredentialValueKind.Digits || value.Span.Length is < 4 or > 9) return false;
+        var next = new WordScanner(text, value.Span.End);
+        if (next.MoveNext() && !Follows.Contains(next.Hash) && next.Start - value.Span.End <= 2 && text[value.Span.End] == ' ') return false;
+        CredentialContext context = CredentialContext.Around(text, label);
+        if (!context.Has(CredentialWords.Place) || context.Has(CredentialWords.Game | CredentialWords.Offer)) return false;
+        match = new CredentialMatch(value.Span, CredentialKind.DoorCode);
+        return true;
     }
 
     /// <summary>"Login: thornyhist / Conker-2026!", "Wi-Fi: ThornGuest, Conker2026".</summary>

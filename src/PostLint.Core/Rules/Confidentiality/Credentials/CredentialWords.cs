@@ -32,7 +32,7 @@ internal static class CredentialWords
     public const uint Stop = 1 << 17;
 
     /// <summary>Any label.</summary>
-    public const uint Label = Strong | Pin | Weak | Pair;
+    public const uint Label = Strong | Pin | Weak | Pair | Press;
 
     /// <summary>The labels alone, for the one pass over the words of a post.</summary>
     public static Lexicon Labels { get; } = Lexicon.Embedded("credential-labels");
@@ -76,7 +76,13 @@ internal static class CredentialWords
     {
         uint bits = 0;
         var words = new WordScanner(text[..window.End], window.Start);
-        while (words.MoveNext()) bits |= At(text[..window.End], words.Start, out _);
+        while (words.MoveNext())
+        {
+            // The end of an address is no word: "office@thornybrook.example".
+            bool address = words.Start > 1 && text[words.Start - 1] is '.' or '@' && char.IsLetterOrDigit(text[words.Start - 2]);
+            if (!address) bits |= At(text[..window.End], words.Start, out _);
+        }
+
         return bits;
     }
 
@@ -96,7 +102,7 @@ internal static class CredentialWords
         "pair label" => Pair,
         "system" => System,
         "place" => Place,
-        "press" => Press,
+        "press label" => Press,
         "verb" => Verb,
         "digit word" => DigitWord,
         "offer" => Offer,

@@ -17,8 +17,10 @@ internal static class LabelContextReader
     public static LabelContext Read(ReadOnlySpan<char> text, TextSpan number)
     {
         Span<ulong> words = stackalloc ulong[MaxWords];
-        int count = ReadWords(text[..number.Start], WindowStart(text, number.Start), words, keepLast: true);
+        int start = WindowStart(text, number.Start);
+        int count = ReadWords(text[..number.Start], start, words, keepLast: true);
         (uint before, uint labels, uint topics) = ReadBefore(words[..count]);
+        topics |= ReadEarlier(text, start, words) & ~IdentifierLabels.Other;
         count = ReadWords(text[..WindowEnd(text, number.End)], number.End, words, keepLast: false);
         (uint after, uint moreLabels, uint moreTopics) = ReadAfter(words[..count]);
         return new LabelContext(before, after, labels | moreLabels, topics | moreTopics);
@@ -52,6 +54,17 @@ internal static class LabelContextReader
         }
 
         return (direct, labels, topics);
+    }
+
+    /// <summary>The sentence before gives the topic, even where it has a label: "Whose ULN is this? It is ...".</summary>
+    private static uint ReadEarlier(ReadOnlySpan<char> text, int end, Span<ulong> words)
+    {
+        int stop = end;
+        while (stop > 0 && !char.IsLetterOrDigit(text[stop - 1]) && text[stop - 1] != '\n') stop--;
+        if (stop == 0 || stop == end) return 0;
+        int count = ReadWords(text[..stop], WindowStart(text, stop), words, keepLast: true);
+        (_, uint labels, uint topics) = ReadBefore(words[..count]);
+        return labels | topics;
     }
 
     private static (uint Direct, uint Labels, uint Topics) ReadAfter(ReadOnlySpan<ulong> words)

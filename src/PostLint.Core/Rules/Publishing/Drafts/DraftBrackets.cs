@@ -15,24 +15,25 @@ internal static class DraftBrackets
     private static readonly string[] HtmlNames =
         ["time", "title", "link", "data", "label", "address", "summary", "picture", "image", "text", "details", "head", "header", "figure", "caption", "a", "b", "i", "p", "u", "s", "div", "span", "br", "hr", "img", "video", "audio", "source", "meter", "number"];
 
-    /// <summary>The first marker in square or curly brackets from a place of the prose on.</summary>
+    /// <summary>The first marker in square, curly or round brackets from a place of the prose on.</summary>
     public static bool TryFind(Prose prose, int start, out TextSpan found)
     {
         ReadOnlySpan<char> text = prose.Text;
         for (int i = start; i < text.Length; i++)
         {
-            int next = text[i..].IndexOfAny('[', '{');
+            int next = text[i..].IndexOfAny('[', '{', '(');
             if (next < 0) break;
             i += next;
-            char close = text[i] == '[' ? ']' : '}';
+            char close = text[i] == '[' ? ']' : text[i] == '{' ? '}' : ')';
             ReadOnlySpan<char> window = text[i..Math.Min(text.Length, i + MaxLength)];
             int end = window.IndexOf(close);
             if (end < 1) continue;
             end += i + 1;
             ReadOnlySpan<char> content = text[(i + 1)..(end - 1)].Trim("[{ ");
             bool link = end < text.Length && text[end] is '(' or '[' || i > 0 && text[i - 1] is ']' or '!';
+            bool single = end >= text.Length || text[end] != close;
             while (end < text.Length && text[end] == close) end++;
-            if (link || !(close == ']' ? IsNote(content) : IsSlot(content))) continue;
+            if (link || !(close switch { ']' => IsNote(content), '}' => IsSlot(content) || single && IsIdentifier(content), _ => IsAside(content) })) continue;
             found = TextSpan.FromBounds(i, end);
             return true;
         }
@@ -71,6 +72,28 @@ internal static class DraftBrackets
         if ((bits & DraftWords.Ask) != 0) return true;
         return (bits & DraftWords.Slot) != 0 && count <= MaxSlotWords && !content.Contains(':') && IsBareSlot(content, count);
     }
+
+    /// <summary>"(check date)", "(spelling?)", "(?)": round brackets hold much else, so every word has to be one of a note.</summary>
+    private static bool IsAside(ReadOnlySpan<char> content)
+    {
+        if (content.Length is 0 or > 40) return false;
+        if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
+        var words = new WordScanner(content);
+        int count = 0, all = DraftWords.Slot | DraftWords.Ask | DraftWords.Aside;
+        bool asks = false;
+        for (; words.MoveNext(); count++)
+        {
+            int bits = DraftWords.Of(words.Hash);
+            if ((bits & all) == 0 || (bits & DraftWords.Editorial) != 0) return false;
+            asks |= count == 0 && content[words.Start] is 'c' or 'C' && (bits & DraftWords.Ask) != 0;
+        }
+
+        return count is > 0 and <= 5 && (asks || count <= 2 && content.EndsWith("?"));
+    }
+
+    /// <summary>"{company}": a template's slot that was never filled.</summary>
+    private static bool IsIdentifier(ReadOnlySpan<char> content) =>
+        content.Length >= 3 && content.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ") < 0;
 
     /// <summary>"[NAME]" and "[name of winner]" are to be filled in; "[the head]" and "[our school]" are notes of an editor.</summary>
     private static bool IsBareSlot(ReadOnlySpan<char> content, int count)

@@ -22,9 +22,14 @@ internal static class DraftWords
     public const int Calendar = 1 << 12;
     public const int Excited = 1 << 13;
 
+    /// <summary>Small words of a note in round brackets: "(check with the head)".</summary>
+    public const int Aside = 1 << 14;
+
     private static readonly Dictionary<ulong, int> Bits = Load();
 
-    public static int Of(Word word) => Bits.GetValueOrDefault(word.Hash);
+    public static int Of(Word word) => Of(word.Hash);
+
+    public static int Of(ulong word) => Bits.GetValueOrDefault(word);
 
     /// <summary>The bits of all words of a range, and how many words of it have none.</summary>
     public static int In(IReadOnlyList<Word> words, int first, int end)
@@ -73,6 +78,7 @@ internal static class DraftWords
         "numeral" => Numeral,
         "calendar" => Calendar,
         "excited" => Excited,
+        "aside" => Aside,
         _ => throw new ArgumentException($"draft-words.txt has an unknown section '{section}'", nameof(section)),
     };
 }
