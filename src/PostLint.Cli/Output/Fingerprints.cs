@@ -25,7 +25,7 @@ internal sealed class Fingerprints(FileView file)
         int before = Math.Max(StartOfParagraph(span.Start), span.Start - ReachUnits), after = Math.Min(EndOfParagraph(span.End), span.End + ReachUnits);
         ulong hash = WordHash.Of(diagnostic.Id);
         foreach (ulong word in Words(before, span.Start).TakeLast(WordsEachSide)) hash = WordHash.Combine(hash, word);
-        hash = WordHash.Combine(hash, WordHash.Seed);
+        hash = WordHash.Combine(hash, WordHash.Of(""));
         foreach (ulong word in Words(span.End, after).Take(WordsEachSide)) hash = WordHash.Combine(hash, word);
         string mark = hash.ToString("x16");
         int count = seen[mark] = seen.GetValueOrDefault(mark) + 1;

@@ -10,10 +10,15 @@ public static class RuleCatalog
         new Metadata.MetadataMissing(),
         new Metadata.MetadataUnknownKey(),
         new Metadata.SuppressionWithoutReason(),
+        new PersonalData.BirthDateOrAge(),
+        new PersonalData.OfficialIdentifier(),
         new PupilIdentity.PupilNameWithoutConsent(),
         new PupilIdentity.ConsentScopeExceeded(),
+        new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.DoNotPublish(),
+        new Images.AltTextMissing(),
+        new Publishing.UnresolvedDraftMarker(),
     ];
 
     /// <summary>The rules over <c>postlint.yml</c>, in id order.</summary>

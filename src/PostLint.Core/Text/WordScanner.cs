@@ -15,8 +15,8 @@ public ref struct WordScanner
     private readonly int limit;
     private int position;
 
-    public WordScanner(ReadOnlySpan<char> text)
-        : this(text, 0, text.Length)
+    public WordScanner(ReadOnlySpan<char> text, int start = 0)
+        : this(text, start, text.Length)
     {
     }
 

@@ -1,0 +1,86 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Rules.Confidentiality.Credentials;
+using PostLint.Text;
+
+namespace PostLint.Rules.Confidentiality;
+
+/// <summary>Where secrets can stand in a post: beside a label, in a link, as a token, in code, comments and metadata. Spans are file offsets.</summary>
+internal static class CredentialSources
+{
+    /// <summary>Shorter words are no tokens.</summary>
+    private const int MinTokenLength = 20;
+
+    public static void AddLabelled(PostContext context, ref List<CredentialMatch>? found)
+    {
+        string text = context.Post.Text.Content;
+        foreach (TermMatch term in context.Terms(CredentialWords.Labels))
+        {
+            TextSpan label = context.Source(context.WordSpan(term.FirstWord, term.WordCount));
+            uint bits = CredentialWords.OfLabelSection(term.Section) | CredentialWords.At(text, label.Start, out _) & ~CredentialWords.Label;
+            if (CredentialReader.TryRead(text, label, bits, out CredentialMatch match)) Add(ref found, match);
+        }
+    }
+
+    public static void AddTokens(Post post, ref List<CredentialMatch>? found)
+    {
+        ReadOnlySpan<char> prose = post.Prose.Text;
+        int done = 0;
+        foreach (DigitCluster cluster in post.DigitClusters)
+        {
+            if (cluster.Span.Start < done) continue;
+            int start = cluster.Span.Start, end = cluster.Span.End;
+            while (start > done && !char.IsWhiteSpace(prose[start - 1]) && prose[start - 1] != Prose.Placeholder) start--;
+            while (end < prose.Length && !char.IsWhiteSpace(prose[end]) && prose[end] != Prose.Placeholder) end++;
+            done = end;
+            if (end - start < MinTokenLength) continue;
+            for (int i = start; i < end - MinTokenLength; i++)
+            {
+                if (!TokenReader.TryRead(prose[..end], i, out CredentialMatch match)) continue;
+                Add(ref found, match with { Value = post.Prose.ToSource(match.Value) });
+                break;
+            }
+        }
+    }
+
+    public static void AddLinks(Post post, ref List<CredentialMatch>? found)
+    {
+        foreach (PostLink link in post.Links)
+        {
+            if (!link.Target.AsSpan().ContainsAny('=', '@') && !link.Target.Contains("hook", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!LinkSecretReader.TryRead(link.Target, out TextSpan secret)) continue;
+            bool verbatim = post.Text[link.TargetSpan].SequenceEqual(link.Target);
+            Add(ref found, new CredentialMatch(verbatim ? new TextSpan(link.TargetSpan.Start + secret.Start, secret.Length) : link.TargetSpan, CredentialKind.LinkPassword));
+        }
+    }
+
+    /// <summary>Code and comments are no prose, but they are published.</summary>
+    public static void AddHidden(Post post, ref List<CredentialMatch>? found)
+    {
+        foreach (TextSpan code in post.Code) Scan(post.Text.Content, code, ref found);
+        foreach (TextSpan comment in post.Comments) Scan(post.Text.Content, comment, ref found);
+        if (post.FrontMatter.Root is not { } root) return;
+        foreach (TextSpan secret in YamlSecrets.Find(root)) Add(ref found, new CredentialMatch(secret, CredentialKind.Password));
+    }
+
+    private static void Scan(string text, TextSpan window, ref List<CredentialMatch>? found)
+    {
+        int position = window.Start;
+        while (position < window.End && CredentialScanner.TryFind(text.AsSpan(0, window.End), position, out CredentialMatch match))
+        {
+            Add(ref found, match);
+            position = match.Value.End;
+        }
+    }
+
+    private static void Add(ref List<CredentialMatch>? found, CredentialMatch match)
+    {
+        found ??= [];
+        foreach (CredentialMatch known in found)
+        {
+            if (known.Value.OverlapsWith(match.Value)) return;
+        }
+
+        found.Add(match);
+    }
+}

@@ -1,0 +1,227 @@
+using PostLint.Text;
+
+namespace PostLint.Rules.Confidentiality.Credentials;
+
+/// <summary>
+/// Reads the secret that belongs to a label ("password", "gate code", "PIN"): the value after it or before it. Games, offers and
+/// advice about passwords have labels too; the words of the sentence tell them apart.
+/// </summary>
+internal static class CredentialReader
+{
+    private const int MaxFillers = 9;
+    private const int NearChars = 80;
+
+    /// <summary>What comes after the digits on a keypad, as opposed to what is counted.</summary>
+    private static readonly HashSet<ulong> Follows = [.. "then to at on for and hash star end as followed in into by when".Split(' ').Select(word => WordHash.Of(word))];
+
+    /// <param name="text">Text of the file, markup included.</param>
+    /// <param name="label">A phrase of the label sections of <c>credential-words.txt</c>.</param>
+    /// <param name="bits">The label's bits of <see cref="CredentialWords"/>.</param>
+    /// <param name="match">The secret.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, TextSpan label, uint bits, out CredentialMatch match)
+    {
+        match = default;
+        if ((bits & CredentialWords.NoLabel) != 0 || IsMidToken(text, label)) return false;
+        if (IsKeyBlock(text, label, out int begin)) return TokenReader.TryRead(text, begin, out match);
+        if ((bits & CredentialWords.Press) != 0) return TryReadPressed(text, label, out match);
+        if ((bits & CredentialWords.Strong) == 0 && !HasFigures(text, label)) return false;
+        CredentialContext context = CredentialContext.Around(text, label);
+        if (context.Has(CredentialWords.Example)) return false;
+        uint compound = bits & (CredentialWords.System | CredentialWords.Place) | BitsBefore(text, label.Start);
+        var candidate = new CredentialCandidate(text, label, bits, compound, context);
+        if ((bits & CredentialWords.Pair) != 0 && TryReadPair(text, label, out match)) return true;
+        if ((bits & (CredentialWords.Strong | CredentialWords.Pin | CredentialWords.Weak)) == 0) return false;
+        return TryReadAfter(candidate, out match) || TryReadBefore(candidate, out match);
+    }
+
+    private static bool TryReadAfter(in CredentialCandidate candidate, out CredentialMatch match)
+    {
+        ReadOnlySpan<char> text = candidate.Text;
+        match = default;
+        bool mark = false, verb = false, loose = false;
+        uint between = 0;
+        int position = candidate.Label.End;
+        for (int step = 0; step <= MaxFillers;)
+        {
+            position = SkipGap(text, position, mark, out bool ended);
+            if (ended) return false;
+            if (IsMark(text, position, out int length))
+            {
+                mark = true;
+                position += length;
+                continue;
+            }
+
+            CredentialValue value = CredentialValue.Read(text, position);
+            uint word = value.Span.IsEmpty ? 0 : CredentialWords.At(text, value.Span.Start, out length);
+            if ((word & CredentialWords.Stop) != 0 && !mark) return false;
+            if ((word & CredentialWords.Verb) != 0)
+            {
+                (verb, position) = (true, value.Span.Start + length);
+                continue;
+            }
+
+            if (TryReadDigitWords(text, position, out TextSpan spoken)) value = new CredentialValue(spoken, CredentialValueKind.Digits, false);
+            bool accepted = (value.Kind != CredentialValueKind.Word || !loose) && candidate.Accepts(value, step == 0, mark, verb, between);
+            if (accepted) match = new CredentialMatch(value.Span, candidate.KindOf(between));
+            if (accepted) return true;
+            if (value.Kind != CredentialValueKind.Word && (mark || verb) || mark && (word & CredentialWords.NoValue) == 0) return false;
+            between |= word;
+            loose |= mark || verb;
+            position = Math.Max(position + 1, value.Span.End);
+            step++;
+        }
+
+        return false;
+    }
+
+    /// <summary>"4471 is the gate code", "Conker-2026! as the password", "use 4471 at the keypad".</summary>
+    private static bool TryReadBefore(in CredentialCandidate candidate, out CredentialMatch match)
+    {
+        ReadOnlySpan<char> text = candidate.Text;
+        match = default;
+        int position = candidate.Label.Start;
+        for (int step = 0; step < 6; step++)
+        {
+            int end = position;
+            while (end > candidate.Context.Sentence.Start && (text[end - 1] is ' ' or '\u00A0' or '*' or '(')) end--;
+            int start = end;
+            while (start > candidate.Context.Sentence.Start && !char.IsWhiteSpace(text[start - 1])) start--;
+            if (start == end) return false;
+            CredentialValue value = CredentialValue.Read(text, start);
+            uint word = value.Span.IsEmpty ? 0 : CredentialWords.At(text, value.Span.Start, out _);
+            if ((word & CredentialWords.Verb) != 0 || text[start..end].Equals("as", StringComparison.OrdinalIgnoreCase)) return TryReadEndingAt(candidate, start, out match);
+            if (value.Kind != CredentialValueKind.Word) return false;
+            position = start;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadEndingAt(in CredentialCandidate candidate, int position, out CredentialMatch match)
+    {
+        ReadOnlySpan<char> text = candidate.Text;
+        int end = position;
+        while (end > candidate.Context.Sentence.Start && char.IsWhiteSpace(text[end - 1])) end--;
+        int start = end;
+        while (start > candidate.Context.Sentence.Start && !char.IsWhiteSpace(text[start - 1])) start--;
+        CredentialValue value = CredentialValue.Read(text, start);
+        bool accepted = value.Kind is CredentialValueKind.Mixed or CredentialValueKind.Digits && candidate.Accepts(value, false, false, true, 0);
+        match = accepted ? new CredentialMatch(value.Span, candidate.KindOf(0)) : default;
+        return accepted;
+    }
+
+    /// <summary>"press 2580 on the keypad", "type in 1066 then hash at the front door".</summary>
+    private static bool TryReadPressed(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
+    {
+        match = default;
+        int position = label.End;
+        while (position < text.Length && text[position] is ' ' or '*' or '`' or '\u00A0') position++;
+        if (position >= text.Length || !Folding.IsDigit(text[position])) return false;
+        CredentialValue value = CredentialValue.Read(text, position);
+        if (value.Kind != CredentialValueKind.Digits || value.Span.Length is < 4 or > 9) return false;
+        var next = new WordScanner(text, value.Span.End);
+        if (next.MoveNext() && !Follows.Contains(next.Hash) && next.Start - value.Span.End <= 2 && text[value.Span.End] == ' ') return false;
+        CredentialContext context = CredentialContext.Around(text, label);
+        if (!context.Has(CredentialWords.Place) || context.Has(CredentialWords.Game | CredentialWords.Offer)) return false;
+        match = new CredentialMatch(value.Span, CredentialKind.DoorCode);
+        return true;
+    }
+
+    /// <summary>"Login: thornyhist / Conker-2026!", "Wi-Fi: ThornGuest, Conker2026".</summary>
+    private static bool TryReadPair(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
+    {
+        match = default;
+        int position = label.End;
+        while (position < text.Length && text[position] is '*' or '_' or ' ') position++;
+        if (position >= text.Length || text[position] is not (':' or '=')) return false;
+        int line = text[position..].IndexOf('\n');
+        int end = line < 0 ? text.Length : position + line;
+        int slash = text[position..end].IndexOfAny("/,|");
+        if (slash < 0) return false;
+        position += slash + 1;
+        while (position < end && text[position] is ' ' or '*') position++;
+        CredentialValue value = CredentialValue.Read(text[..end], position);
+        if (value.Kind != CredentialValueKind.Mixed) return false;
+        match = new CredentialMatch(value.Span, CredentialKind.Password);
+        return true;
+    }
+
+    /// <summary>What the three words before a label say: "staff room door", "guest Wi-Fi".</summary>
+    private static uint BitsBefore(ReadOnlySpan<char> text, int position)
+    {
+        uint bits = 0;
+        for (int step = 0; step < 3; step++)
+        {
+            int end = position;
+            while (end > 0 && text[end - 1] is ' ' or '-' or '*' or '\'' or '\u2019') end--;
+            int start = end;
+            while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
+            if (start == end) return bits;
+            uint word = CredentialWords.At(text, start, out _);
+            if ((word & (CredentialWords.Verb | CredentialWords.Stop)) != 0) return bits;
+            bits |= word & (CredentialWords.System | CredentialWords.Place | CredentialWords.Offer | CredentialWords.Game);
+            position = start;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Three digits or more written as words: "four four seven one".</summary>
+    private static bool TryReadDigitWords(ReadOnlySpan<char> text, int start, out TextSpan span)
+    {
+        int count = 0, end = start;
+        var words = new WordScanner(text, start);
+        while (words.MoveNext() && (count == 0 ? words.Start <= start + 2 : words.Start - end <= 2) && (CredentialWords.At(text, words.Start, out _) & CredentialWords.DigitWord) != 0)
+        {
+            end = words.Next;
+            count++;
+        }
+
+        span = TextSpan.FromBounds(start, end);
+        return count >= 3;
+    }
+
+    private static int SkipGap(ReadOnlySpan<char> text, int position, bool mark, out bool ended)
+    {
+        int breaks = 0;
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is '*' or '_' or '(' or ','))
+        {
+            if (text[position] == '\n') breaks++;
+            position++;
+        }
+
+        ended = position >= text.Length || breaks > (mark ? 2 : 1) || text[position] is '.' or '!' or '?' or ';' or ')';
+        return position;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> text, int position, out int length)
+    {
+        length = 1;
+        if (text[position] is ':' or '=' or '\u2192' or '|' or '\u2013' or '\u2014') return true;
+        if (text[position] != '-') return false;
+        length = position + 1 < text.Length && text[position + 1] == '>' ? 2 : 1;
+        return length == 2 || position + 1 < text.Length && text[position + 1] == ' ';
+    }
+
+    /// <summary>"-----BEGIN RSA PRIVATE KEY-----".</summary>
+    private static bool IsKeyBlock(ReadOnlySpan<char> text, TextSpan label, out int begin)
+    {
+        int floor = Math.Max(0, label.Start - 24);
+        begin = text[floor..label.Start].IndexOf("-----BEGIN ") is var index && index >= 0 ? floor + index : -1;
+        return begin >= 0;
+    }
+
+    /// <summary>Whether digits, in figures or words, stand near a label that only they can complete: the cheap test.</summary>
+    private static bool HasFigures(ReadOnlySpan<char> text, TextSpan label)
+    {
+        TextSpan near = TextSpan.FromBounds(Math.Max(0, label.Start - NearChars), Math.Min(text.Length, label.End + NearChars));
+        return text[near.Start..near.End].ContainsAnyInRange('0', '9') || (CredentialWords.In(text, near) & CredentialWords.DigitWord) != 0;
+    }
+
+    private static bool IsMidToken(ReadOnlySpan<char> text, TextSpan label)
+    {
+        if (label.Start > 0 && text[label.Start - 1] is '_' or '/' or '#' or '@' or '&') return true;
+        return label.End < text.Length && (text[label.End] == '-' && label.End + 1 < text.Length && char.IsLetter(text[label.End + 1]));
+    }
+}

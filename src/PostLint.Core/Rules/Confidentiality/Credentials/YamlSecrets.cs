@@ -1,0 +1,67 @@
+using PostLint.Text;
+using PostLint.Yaml;
+
+namespace PostLint.Rules.Confidentiality.Credentials;
+
+/// <summary>Finds secrets among keys and values: in the front matter of a post and in <c>postlint.yml</c>.</summary>
+public static class YamlSecrets
+{
+    private static readonly string[] Keys =
+    [
+        "password", "passwords", "passwd", "pwd", "passcode", "passphrase", "pin", "token", "access_token", "refresh_token", "api_key", "apikey", "secret",
+        "client_secret", "recovery_code", "recovery_codes", "backup_code", "backup_codes", "private_key", "wifi_key", "wifi_password", "network_key", "door_code", "alarm_code",
+    ];
+
+    /// <summary>What a value starts with when it names a place where the secret is kept.</summary>
+    private static readonly string[] References = ["$", "{{", "env:", "vault:", "op://", "keychain:", "keyring:", "file:", "secret:", "ref:", "see ", "in the ", "ask "];
+
+    /// <summary>The places of all secret values, in text order.</summary>
+    public static IReadOnlyList<TextSpan> Find(YamlMapping root)
+    {
+        List<TextSpan>? found = null;
+        Walk(root, isSecret: false, ref found);
+        return found ?? (IReadOnlyList<TextSpan>)[];
+    }
+
+    private static void Walk(YamlNode node, bool isSecret, ref List<TextSpan>? found)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                foreach (YamlEntry entry in mapping.Entries) Walk(entry.Value, IsSecretKey(entry.Key.Value), ref found);
+                break;
+            case YamlSequence sequence:
+                foreach (YamlNode item in sequence.Items) Walk(item, isSecret, ref found);
+                break;
+            case YamlScalar { IsNull: false } scalar when isSecret ? IsSecret(scalar) : HoldsSecret(scalar.Value):
+                (found ??= []).Add(scalar.Span);
+                break;
+        }
+    }
+
+    private static bool IsSecretKey(string key)
+    {
+        foreach (string secret in Keys)
+        {
+            if (key.Length == secret.Length && key.Replace('-', '_').Equals(secret, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSecret(YamlScalar scalar)
+    {
+        string value = scalar.Value.Trim();
+        if (value.Length < 3 || scalar.Style == YamlScalarStyle.Plain && value is "true" or "false" or "yes" or "none") return false;
+        foreach (string reference in References)
+        {
+            if (value.StartsWith(reference, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return CredentialValue.Read(value, 0).Kind != CredentialValueKind.None;
+    }
+
+    /// <summary>A secret with its own label inside a note, or a token by its form.</summary>
+    private static bool HoldsSecret(string value) =>
+        value.Length >= 12 && value.AsSpan().ContainsAnyInRange('0', '9') && (value.Contains(' ') || value.Length >= 20) && CredentialScanner.TryFind(value, 0, out _);
+}

@@ -1,0 +1,117 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Finds whose birthday a "birthday" is: by possessive, by address, by a list of names.</summary>
+internal static class Birthdays
+{
+    private const string Adjectives = "big special milestone own very happy belated early first actual upcoming recent";
+    private const string Connectors = "to dear our lovely wonderful amazing fabulous you and the very own gorgeous superstar little big today also for mr mrs ms miss mx dr";
+    private const string Celebrants = "boy girl boys girls twins child children star stars celebrations wishes greetings shoutout shout";
+
+    public static LifeFact Read(PostContext context, TermMatch match)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
+        if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
+        int first = post.WordAt(age.Span.Start), after = match.EndWord;
+        NameCue name = Owner(context, first, after, out bool dated);
+        if (!name.IsFound || LifeCues.IsNoPerson(context, match.FirstWord, name, age.Years)) return default;
+        // A colleague's milestone without a day tells no birthday.
+        bool vague = name.IsAdult && !dated && age.Years == 0 && !HasDay(context, match.FirstWord);
+        return vague ? default : new LifeFact(age.Span, name, false);
+    }
+
+    private static NameCue Owner(PostContext context, int first, int after, out bool dated)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        dated = false;
+        int before = first - 1;
+        bool happy = false;
+        while (before >= 0 && !post.Words[before + 1].StartsPhrase && NearWords.IsOneOf(text, post.Words[before].Span, Adjectives))
+            happy |= NearWords.IsOneOf(text, post.Words[before--].Span, "happy");
+        Sentence sentence = post.SentenceOf(first);
+        if (before >= sentence.FirstWord && OwnerAt(context, before) is { IsFound: true } owner) return owner;
+        bool list = NearWords.IsOneOf(text, post.Words[after - 1].Span, "birthdays");
+        bool celebrant = after < sentence.EndWord && NearWords.IsOneOf(text, post.Words[after].Span, Celebrants);
+        dated = happy;
+        if (happy) return Addressed(context, first, after, LifeCues.Has(context, LifeCues.Song, sentence.FirstWord, first));
+        if (list || celebrant) return NearbyName.After(context, after, 8) is { IsFound: true } named ? named : list ? Listed(context, after) : NearbyName.Before(context, first, 8);
+        return IsCelebrated(context, sentence, first) ? NearbyName.Before(context, first, 8) : default;
+    }
+
+    /// <summary>"Idris's", "Idris'", "her" with a name before.</summary>
+    private static NameCue OwnerAt(PostContext context, int word)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        if (NearWords.IsOneOf(text, post.Words[word].Span, "his her their")) return FactOwner.Before(context, word + 1, 15);
+        NameCue cue = NearbyName.At(context, word);
+        bool possessive = post.Words[word].Is(WordFlags.Possessive) || post.Words[word].End < text.Length && Folding.IsApostrophe(text[post.Words[word].End]);
+        return possessive || cue.Strength == NameStrength.Registered ? cue : default;
+    }
+
+    /// <summary>"Happy birthday to our Idris", "Idris, happy birthday": nothing but connecting words may stand between.</summary>
+    private static NameCue Addressed(PostContext context, int first, int after, bool isSong)
+    {
+        Post post = context.Post;
+        bool to = false;
+        for (int i = after; i < post.Words.Count && i < after + 6 && post.SentenceOf(i).Segment == post.SentenceOf(first).Segment; i++)
+        {
+            if (NearbyName.At(context, i) is { IsFound: true } cue) return isSong && !to ? default : cue;
+            to |= NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "to");
+            if (!NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, Connectors)) break;
+        }
+
+        return isSong ? default : NearbyName.Before(context, first, 3);
+    }
+
+    /// <summary>The first name of the list that a heading or "birthdays this week:" announces.</summary>
+    private static NameCue Listed(PostContext context, int after)
+    {
+        Post post = context.Post;
+        int segment = post.Prose.SegmentIndexAt(post.Words[after - 1].Start);
+        ProseSegment own = post.Prose.Segments[segment];
+        bool announces = own.Kind == ProseSegmentKind.Heading || post.Prose[own.Span].TrimEnd().EndsWith(":");
+        if (!announces || segment + 1 >= post.Prose.Segments.Count) return default;
+        TextSpan next = post.Prose.Segments[segment + 1].Span;
+        for (int i = post.WordAt(next.Start); i < post.Words.Count && post.Words[i].Start < next.End; i++)
+        {
+            if (NearbyName.At(context, i) is { IsFound: true } cue) return cue;
+        }
+
+        return default;
+    }
+
+    private static bool IsCelebrated(PostContext context, Sentence sentence, int first)
+    {
+        for (int i = sentence.FirstWord; i < first; i++)
+        {
+            if (context.Post.Prose[context.Post.Words[i].Span].StartsWith("celebrat", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasDay(PostContext context, int word)
+    {
+        Sentence sentence = context.Post.SentenceOf(word);
+        return LifeCues.Has(context, LifeCues.Day, sentence.FirstWord, sentence.EndWord) || DateReader.TryFind(context.Post.Prose.Text[..sentence.Span.End], sentence.Span, out _)
+            || HasWeekday(context.Post, sentence);
+    }
+
+    private static bool HasWeekday(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday")) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Finds whose age an age is: "Idris, aged 9", "nine-year-old Idris", "Idris (9)".</summary>
+internal static class StatedAges
+{
+    /// <summary>A bare number after a name is an age between these only.</summary>
+    private const int Youngest = 3, Oldest = 99;
+
+    public static LifeFact Read(PostContext context, TermMatch match)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        TextSpan anchor = match.WordCount > 1 && !LifeCues.IsTurning(match.Section) ? post.Words[match.FirstWord].Span : context.WordSpan(match.FirstWord, match.WordCount);
+        if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
+        int first = post.WordAt(age.Span.Start), end = post.WordAt(age.Span.End - 1) + 1;
+        NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, 5) : Owner(context, text[anchor.Start], first, end);
+        if (!name.IsFound || LifeCues.IsNoPerson(context, first, name, age.Years)) return default;
+        return new LifeFact(age.Span, name, false);
+    }
+
+    /// <summary>"Idris Fennimore (9)" and "Idris Fennimore, 9, won": a whole number of one or two digits straight behind a sure name.</summary>
+    public static LifeFact ReadBare(PostContext context, DigitCluster cluster)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        TextSpan span = cluster.Span;
+        if (cluster.DigitCount > 2 || span.Start < 3 || span.End >= text.Length) return default;
+        bool bracketed = text[span.Start - 1] == '(' && text[span.End] == ')';
+        bool apposed = text[span.Start - 1] == ' ' && text[span.Start - 2] == ',' && text[span.End] == ',';
+        if (!bracketed && !apposed) return default;
+        int word = post.WordAt(span.Start);
+        if (word == 0 || post.Words[word].Start != span.Start || !NumberWords.TryRead(text, span.Start, out int years, out _, out _) || years is < Youngest or > Oldest) return default;
+        NameCue name = NearbyName.At(context, word - 1);
+        ProseSegment segment = post.Prose.SegmentAt(span.Start);
+        int firstWord = post.WordAt(segment.Span.Start), endWord = post.WordAt(segment.Span.End);
+        if (name.Strength < NameStrength.Full || LifeCues.Has(context, LifeCues.Score, firstWord, endWord) || LifeCues.IsNoPerson(context, word, name, years)) return default;
+        return new LifeFact(span, name, false);
+    }
+
+    private static NameCue Owner(PostContext context, char anchor, int first, int end)
+    {
+        Post post = context.Post;
+        if (anchor is 'y' or 'Y')
+        {
+            bool attributive = end < post.Words.Count && !post.Words[end].StartsPhrase && NearbyName.After(context, end, 3).IsFound;
+            if (attributive) return NearbyName.After(context, end, 3);
+            if (FactOwner.Before(context, first, 8) is { IsFound: true } subject) return subject;
+            // "At just twelve years old, Idris ..."
+            return first - post.SentenceOf(first).FirstWord <= 3 ? NearbyName.After(context, end, 3) : default;
+        }
+
+        if (FactOwner.Before(context, first, 6) is { IsFound: true } before) return before;
+        return end < post.Words.Count ? NearbyName.After(context, end, 3) : default;
+    }
+}

@@ -1,0 +1,22 @@
+using PostLint.Posts;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Tells table cells of one row by the line of the file they stand on.</summary>
+internal static class TableRow
+{
+    /// <summary>Where the line of a cell starts in the file.</summary>
+    public static int StartOf(Post post, int segment) =>
+        post.Text.Content.AsSpan(0, post.Prose.ToSource(post.Prose.Segments[segment].Span).Start).LastIndexOf('\n') + 1;
+
+    /// <summary>Whether a segment is a cell of the row that starts there.</summary>
+    public static bool IsIn(Post post, int segment, int rowStart) =>
+        segment >= 0 && segment < post.Prose.Segments.Count && post.Prose.Segments[segment].Kind == ProseSegmentKind.TableCell && StartOf(post, segment) == rowStart;
+
+    /// <summary>How many cell borders stand before a cell in its row.</summary>
+    public static int ColumnOf(Post post, int segment)
+    {
+        int start = StartOf(post, segment);
+        return post.Text.Content.AsSpan(start, post.Prose.ToSource(post.Prose.Segments[segment].Span).Start - start).Count('|');
+    }
+}

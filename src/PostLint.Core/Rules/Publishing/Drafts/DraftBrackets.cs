@@ -1,0 +1,128 @@
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Publishing.Drafts;
+
+/// <summary>Finds brackets that hold a note to the writer: <c>[check]</c>, <c>[NAME]</c>, <c>{{date}}</c>, <c>&lt;insert link&gt;</c>.</summary>
+internal static class DraftBrackets
+{
+    private const int MaxLength = 120;
+    private const int MaxWords = 16;
+
+    /// <summary>A slot has few words: "[name of winner]"; longer brackets need a word that asks.</summary>
+    private const int MaxSlotWords = 4;
+
+    private static readonly string[] HtmlNames =
+        ["time", "title", "link", "data", "label", "address", "summary", "picture", "image", "text", "details", "head", "header", "figure", "caption", "a", "b", "i", "p", "u", "s", "div", "span", "br", "hr", "img", "video", "audio", "source", "meter", "number"];
+
+    /// <summary>The first marker in square, curly or round brackets from a place of the prose on.</summary>
+    public static bool TryFind(Prose prose, int start, out TextSpan found)
+    {
+        ReadOnlySpan<char> text = prose.Text;
+        for (int i = start; i < text.Length; i++)
+        {
+            int next = text[i..].IndexOfAny('[', '{', '(');
+            if (next < 0) break;
+            i += next;
+            char close = text[i] == '[' ? ']' : text[i] == '{' ? '}' : ')';
+            ReadOnlySpan<char> window = text[i..Math.Min(text.Length, i + MaxLength)];
+            int end = window.IndexOf(close);
+            if (end < 1) continue;
+            end += i + 1;
+            ReadOnlySpan<char> content = text[(i + 1)..(end - 1)].Trim("[{ ");
+            bool link = end < text.Length && text[end] is '(' or '[' || i > 0 && text[i - 1] is ']' or '!';
+            bool single = end >= text.Length || text[end] != close;
+            while (end < text.Length && text[end] == close) end++;
+            if (link || !(close switch { ']' => IsNote(content), '}' => IsSlot(content) || single && IsIdentifier(content), _ => IsAside(content) })) continue;
+            found = TextSpan.FromBounds(i, end);
+            return true;
+        }
+
+        found = default;
+        return false;
+    }
+
+    /// <summary>The first marker in angle brackets from a place of the file on: the parser takes it for an unknown HTML element.</summary>
+    public static bool TryFindAngle(ReadOnlySpan<char> text, int start, out TextSpan found)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            int next = text[i..].IndexOf('<');
+            if (next < 0) break;
+            i += next;
+            int end = text[i..Math.Min(text.Length, i + MaxLength)].IndexOf('>');
+            if (end < 2) continue;
+            ReadOnlySpan<char> content = text.Slice(i + 1, end - 1);
+            if (!char.IsAsciiLetter(content[0]) || content.ContainsAny("=:/@.<!") || IsHtml(content) || !IsSlot(content)) continue;
+            found = new TextSpan(i, end + 1);
+            return true;
+        }
+
+        found = default;
+        return false;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> content)
+    {
+        if (content.Length < 1 || content is "x" or "X" or " ") return false;
+        if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
+        if (content[0] is '^') return false;
+        int bits = DraftWords.In(content, out int count);
+        if (count is 0 or > MaxWords || (bits & DraftWords.Editorial) != 0) return false;
+        if ((bits & DraftWords.Ask) != 0) return true;
+        return (bits & DraftWords.Slot) != 0 && count <= MaxSlotWords && !content.Contains(':') && IsBareSlot(content, count);
+    }
+
+    /// <summary>"(check date)", "(spelling?)", "(?)": round brackets hold much else, so every word has to be one of a note.</summary>
+    private static bool IsAside(ReadOnlySpan<char> content)
+    {
+        if (content.Length is 0 or > 40) return false;
+        if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
+        var words = new WordScanner(content);
+        int count = 0, all = DraftWords.Slot | DraftWords.Ask | DraftWords.Aside;
+        bool asks = false;
+        for (; words.MoveNext(); count++)
+        {
+            int bits = DraftWords.Of(words.Hash);
+            if ((bits & all) == 0 || (bits & DraftWords.Editorial) != 0) return false;
+            asks |= count == 0 && content[words.Start] is 'c' or 'C' && (bits & DraftWords.Ask) != 0;
+        }
+
+        return count is > 0 and <= 5 && (asks || count <= 2 && content.EndsWith("?"));
+    }
+
+    /// <summary>"{company}": a template's slot that was never filled.</summary>
+    private static bool IsIdentifier(ReadOnlySpan<char> content) =>
+        content.Length >= 3 && content.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ") < 0;
+
+    /// <summary>"[NAME]" and "[name of winner]" are to be filled in; "[the head]" and "[our school]" are notes of an editor.</summary>
+    private static bool IsBareSlot(ReadOnlySpan<char> content, int count)
+    {
+        var words = new WordScanner(content);
+        words.MoveNext();
+        ReadOnlySpan<char> first = content.Slice(words.Start, words.Length);
+        bool article = first.Equals("the", StringComparison.OrdinalIgnoreCase) || first.Equals("our", StringComparison.OrdinalIgnoreCase) || first.Equals("a", StringComparison.OrdinalIgnoreCase)
+            || first.Equals("his", StringComparison.OrdinalIgnoreCase) || first.Equals("her", StringComparison.OrdinalIgnoreCase) || first.Equals("their", StringComparison.OrdinalIgnoreCase);
+        return !article && (count == 1 || !content.ContainsAnyInRange('0', '9'));
+    }
+
+    private static bool IsSlot(ReadOnlySpan<char> content)
+    {
+        content = content.Trim();
+        if (content.IsEmpty || content.ContainsAny("%:.|()=\n")) return false;
+        int bits = DraftWords.In(content, out int count);
+        return count is > 0 and <= MaxSlotWords && (bits & DraftWords.Editorial) == 0 && (bits & (DraftWords.Slot | DraftWords.Ask)) != 0;
+    }
+
+    private static bool IsHtml(ReadOnlySpan<char> content)
+    {
+        int blank = content.IndexOf(' ');
+        ReadOnlySpan<char> name = blank < 0 ? content : content[..blank];
+        foreach (string known in HtmlNames)
+        {
+            if (blank < 0 && name.Equals(known, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Publishing.Drafts;
+
+/// <summary>Judges what stands for something unknown: "TBC", "XXX", "???".</summary>
+internal static class DraftGaps
+{
+    /// <summary>How many words around "TBC" may hold the dates of a programme.</summary>
+    private const int ProgrammeReach = 40;
+
+    /// <summary>
+    /// "Venue TBC" beside a date is an announcement, and so is "TBC" in a list or table of dates. Any other "TBC" is a gap.
+    /// </summary>
+    public static bool IsOpen(Post post, TermMatch match)
+    {
+        ProseSegment segment = post.Prose.SegmentAt(post.Words[match.FirstWord].Start);
+        bool listed = segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell;
+        int dates = CountDates(post, match);
+        if (listed && dates >= 2) return false;
+        bool slot = (DraftWords.In(post.Words, match.FirstWord - 2, match.FirstWord) & DraftWords.SlotNoun) != 0 || (DraftWords.In(post.Words, match.EndWord, match.EndWord + 1) & DraftWords.SlotNoun) != 0;
+        bool bracketedDate = IsBracketed(post, match) && dates >= 1;
+        return !(slot && dates >= 1) && !bracketedDate;
+    }
+
+    /// <summary>A run of X where a figure or a name belongs; kisses at the end and Roman numerals are none.</summary>
+    public static bool IsBlank(Post post, TermMatch match)
+    {
+        Word word = post.Words[match.FirstWord];
+        ReadOnlySpan<char> text = post.Prose.Text;
+        if (word.Start > 0 && text[word.Start - 1] is '\u00A3' or '$' or '\u20AC') return true;
+        bool joined = word.End < text.Length && text[word.End] is '/' or ':' && word.End + 1 < text.Length && char.ToLowerInvariant(text[word.End + 1]) is 'x' or (>= '0' and <= '9');
+        if (joined || word.Start > 1 && text[word.Start - 1] is '/' or ':' && char.IsLetterOrDigit(text[word.Start - 2])) return true;
+        int before = match.FirstWord > 0 ? DraftWords.Of(post.Words[match.FirstWord - 1]) : 0;
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        bool last = match.EndWord >= sentence.EndWord;
+        int after = last ? 0 : DraftWords.Of(post.Words[match.EndWord]);
+        if ((before & DraftWords.Numeral) != 0 || (after & DraftWords.Numeral) != 0) return false;
+        bool upper = word.Is(WordFlags.AllCaps), long_ = word.Length >= 3;
+        if ((after & DraftWords.Unit) != 0 && (upper || (before & DraftWords.Preposition) != 0)) return true;
+        if (!upper || !long_ && (before & DraftWords.Preposition) == 0) return false;
+        bool opens = match.FirstWord == sentence.FirstWord;
+        return (before & DraftWords.Preposition) != 0 && !opens || !last && !opens && !post.Words[match.EndWord].StartsPhrase || opens && !last && long_;
+    }
+
+    /// <summary>Three question marks that stand for a word, or follow a figure or a name that is no question.</summary>
+    public static bool IsUnknown(Post post, TextSpan marks)
+    {
+        ReadOnlySpan<char> text = post.Prose.Text;
+        int word = Math.Max(0, post.WordAt(marks.Start) - 1);
+        Sentence sentence = post.SentenceOf(Math.Min(word, post.Words.Count - 1));
+        bool excited = (DraftWords.In(post.Words, sentence.FirstWord - 20, sentence.EndWord + 20) & DraftWords.Excited) != 0;
+        bool attached = marks.Start > 0 && char.IsLetterOrDigit(text[marks.Start - 1]);
+        bool goesOn = marks.End < text.Length && (char.IsLetterOrDigit(text[marks.End]) || marks.End + 1 < text.Length && text[marks.End] == ' ' && char.IsLower(text[marks.End + 1]));
+        if (excited) return false;
+        if (goesOn) return true;
+        bool question = (DraftWords.In(post.Words, sentence.FirstWord, sentence.EndWord) & (DraftWords.Question | DraftWords.Reader)) != 0;
+        if (question) return false;
+        if (!attached) return post.Words.Count == 0 || word == 0 || !IsCloser(text, marks.Start);
+        return sentence.WordCount >= 4 && post.Words[word].Is(WordFlags.Capitalised | WordFlags.HasDigit);
+    }
+
+    private static bool IsCloser(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '!' or '?' or '.';
+
+    private static bool IsBracketed(Post post, TermMatch match)
+    {
+        int start = post.Words[match.FirstWord].Start, end = post.Words[match.EndWord - 1].End;
+        return start > 0 && post.Prose.Text[start - 1] == '(' && end < post.Prose.Length && post.Prose.Text[end] == ')';
+    }
+
+    /// <summary>How many days, dates and times stand near.</summary>
+    private static int CountDates(Post post, TermMatch match)
+    {
+        int count = 0;
+        for (int i = Math.Max(0, match.FirstWord - ProgrammeReach); i < Math.Min(post.Words.Count, match.EndWord + ProgrammeReach); i++)
+        {
+            Word word = post.Words[i];
+            bool clock = word.Is(WordFlags.HasDigit) && !word.Is(WordFlags.Number) && post.Prose[word.Span].EndsWith("m", StringComparison.OrdinalIgnoreCase);
+            if (clock || (DraftWords.Of(word) & DraftWords.Calendar) != 0) count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,84 @@
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Publishing.Drafts;
+
+/// <summary>Single words beside the markers of a draft, as bits.</summary>
+internal static class DraftWords
+{
+    public const int Ask = 1 << 0;
+    public const int Slot = 1 << 1;
+    public const int Editorial = 1 << 2;
+    public const int DoubtedVerb = 1 << 3;
+    public const int DoubtedThing = 1 << 4;
+    public const int Subject = 1 << 5;
+    public const int Reader = 1 << 6;
+    public const int SlotNoun = 1 << 7;
+    public const int Question = 1 << 8;
+    public const int Unit = 1 << 9;
+    public const int Preposition = 1 << 10;
+    public const int Numeral = 1 << 11;
+    public const int Calendar = 1 << 12;
+    public const int Excited = 1 << 13;
+
+    /// <summary>Small words of a note in round brackets: "(check with the head)".</summary>
+    public const int Aside = 1 << 14;
+
+    private static readonly Dictionary<ulong, int> Bits = Load();
+
+    public static int Of(Word word) => Of(word.Hash);
+
+    public static int Of(ulong word) => Bits.GetValueOrDefault(word);
+
+    /// <summary>The bits of all words of a range, and how many words of it have none.</summary>
+    public static int In(IReadOnlyList<Word> words, int first, int end)
+    {
+        int bits = 0;
+        for (int i = Math.Max(0, first); i < end && i < words.Count; i++) bits |= Of(words[i]);
+        return bits;
+    }
+
+    /// <summary>The bits of all words of a text.</summary>
+    public static int In(ReadOnlySpan<char> text, out int count)
+    {
+        int bits = 0;
+        count = 0;
+        var words = new WordScanner(text);
+        for (; words.MoveNext(); count++) bits |= Bits.GetValueOrDefault(words.Hash);
+        return bits;
+    }
+
+    private static Dictionary<ulong, int> Load()
+    {
+        Lexicon lexicon = Lexicon.Embedded("draft-words");
+        var bits = new Dictionary<ulong, int>();
+        foreach (LexiconTerm term in lexicon.Terms)
+        {
+            ulong hash = WordHash.Of(term.Text);
+            bits[hash] = bits.GetValueOrDefault(hash) | BitOf(lexicon.Sections[term.Section]);
+        }
+
+        return bits;
+    }
+
+    private static int BitOf(string section) => section switch
+    {
+        "ask" => Ask,
+        "slot" => Slot,
+        "editorial" => Editorial,
+        "doubted verb" => DoubtedVerb,
+        "doubted thing" => DoubtedThing,
+        "subject" => Subject,
+        "reader" => Reader,
+        "slot noun" => SlotNoun,
+        "question" => Question,
+        "unit" => Unit,
+        "preposition" => Preposition,
+        "numeral" => Numeral,
+        "calendar" => Calendar,
+        "excited" => Excited,
+        "aside" => Aside,
+        _ => throw new ArgumentException($"draft-words.txt has an unknown section '{section}'", nameof(section)),
+    };
+}
