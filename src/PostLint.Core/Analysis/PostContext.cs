@@ -10,12 +10,14 @@ public sealed class PostContext
 {
     private readonly TermIndex terms = new();
     private readonly List<PersonMention> mentions = [];
+    private readonly List<SchoolMention> schoolMentions = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
     private bool mentionsReady;
+    private bool schoolMentionsReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -59,6 +61,17 @@ public sealed class PostContext
             if (!mentionsReady) PersonMentionScanner.Scan(Post, School.People.Names, mentions);
             mentionsReady = true;
             return mentions;
+        }
+    }
+
+    /// <summary>Where the post speaks of the school, in file order; found at first use.</summary>
+    public IReadOnlyList<SchoolMention> SchoolMentions
+    {
+        get
+        {
+            if (!schoolMentionsReady) new SchoolMentionScanner(this, configuration.SchoolNames, schoolMentions).Scan();
+            schoolMentionsReady = true;
+            return schoolMentions;
         }
     }
 
@@ -125,8 +138,9 @@ public sealed class PostContext
         IsGate = options.IsGate;
         diagnostics.Clear();
         mentions.Clear();
+        schoolMentions.Clear();
         suppressions.Clear();
-        mentionsReady = false;
+        mentionsReady = schoolMentionsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);

@@ -8,6 +8,8 @@ public static class RuleCatalog
     public static IReadOnlyList<PostAnalyzer> All { get; } =
     [
         new Metadata.SuppressionWithoutReason(),
+        new Disclaimers.MissingDisclaimer(),
+        new Disclaimers.InadequateDisclaimer(),
     ];
 
     /// <summary>The rule with an id (any case) or a name, or null.</summary>
