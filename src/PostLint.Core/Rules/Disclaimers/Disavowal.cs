@@ -14,6 +14,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
     private static readonly int Endorse = Section("endorse"), Support = Section("support"), Filler = Section("filler"), Mine = Section("mine");
     private static readonly int MyView = Section("my-view"), View = Section("view"), Personal = Section("personal"), Subject = Section("subject");
     private static readonly int Self = Section("self"), Modal = Section("modal"), Object = Section("object"), NoOneButMe = Section("no-one-but-me");
+    private static readonly int Reflect = Section("reflect"), Role = Section("role"), Me = Section("me"), LinkWord = Section("link-word");
     private static readonly int OtherLanguage = Section("other-language-not-on-behalf");
     private static readonly TagList BehalfTags = new("tag-not-on-behalf"), EndorsedTags = new("tag-not-endorsed");
 
@@ -33,6 +34,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             if (cues.Length(i, Negation) is > 0 and int length && !cues.Is(i + length, Merely)) ReadNegation(i, i + length, before);
+            else if (i > sentence.FirstWord && IsUnequal(i)) ReadNegation(i, i, before);
             if (cues.Length(i, OtherLanguage) is > 0 and int other) Add(DisclaimerParts.NotOnBehalf, i, i + other);
             if (BehalfTags.Holds(cues, i)) Add(DisclaimerParts.NotOnBehalf, i, i + 1);
             if (EndorsedTags.Holds(cues, i)) Add(DisclaimerParts.NotEndorsed, i, i + 1);
@@ -48,12 +50,16 @@ internal sealed class Disavowal(DisclaimerCues cues)
     {
         ReadOwner(negation, from, before);
         if (cues.Is(from, Official) || cues.Is(from + 1, Official)) ReadOfficial(negation, from);
-        ReadVerb(Behalf, DisclaimerParts.NotOnBehalf, negation, from, HasSubject(negation, bySelf: true));
-        ReadVerb(Speak, DisclaimerParts.NotOnBehalf, negation, from, HasSubject(negation, bySelf: true));
-        ReadVerb(Represent, DisclaimerParts.NotOnBehalf, negation, from, HasSubject(negation, bySelf: true));
+        bool subject = HasSubject(negation, bySelf: false), author = subject || HasSubject(negation, bySelf: true);
+        ReadVerb(Behalf, DisclaimerParts.NotOnBehalf, negation, from, author);
+        ReadVerb(Speak, DisclaimerParts.NotOnBehalf, negation, from, author);
+        ReadVerb(Represent, DisclaimerParts.NotOnBehalf, negation, from, author);
+        ReadVerb(Reflect, DisclaimerParts.NotOnBehalf, negation, from, subject);
         ReadVerb(Share, DisclaimerParts.NotOnBehalf, negation, from, hasSubject: false);
-        ReadVerb(Endorse, DisclaimerParts.NotEndorsed, negation, from, HasSubject(negation, bySelf: false));
-        ReadVerb(Support, DisclaimerParts.NotEndorsed, negation, from, HasSubject(negation, bySelf: false));
+        ReadVerb(Endorse, DisclaimerParts.NotEndorsed, negation, from, subject);
+        ReadVerb(Support, DisclaimerParts.NotEndorsed, negation, from, subject);
+        int role = cues.Find(Role, from, Math.Min(from + 4, sentence.EndWord));
+        if (role >= 0 && author) Add(DisclaimerParts.NotOnBehalf, negation, role + 1);
     }
 
     /// <summary>Negation, verb, school: the school after the verb or before it; or the school as the one that does not.</summary>
@@ -62,13 +68,23 @@ internal sealed class Disavowal(DisclaimerCues cues)
         int verb = cues.Find(verbs, from, Within(from));
         if (verb < 0) return;
         int behind = verb + cues.Length(verb, verbs);
-        int school = cues.FindSchool(from, Within(behind));
-        bool nobody = verbs != Endorse && verbs != Support && cues.Has(Anyone, verb + 1, Math.Min(behind + 4, sentence.EndWord));
+        bool endorses = verbs == Endorse || verbs == Support;
+        int school = SchoolOf(verb, behind, from, endorses);
+        bool nobody = !endorses && cues.Has(Anyone, verb + 1, Math.Min(behind + 4, sentence.EndWord));
         if (hasSubject && (school >= 0 || nobody)) Add(part, negation, school < 0 ? behind : Math.Max(behind, cues.SchoolEnd(school)));
         else if (hasSubject && verbs == Behalf) Add(cues.Words[verb].Is(WordFlags.InHashtag) ? part : DisclaimerParts.Vague, negation, behind);
         int owner = cues.FindSchool(Math.Max(sentence.FirstWord, negation - 4), negation);
         int content = Find(cues.Find(View, behind, Math.Min(behind + 5, sentence.EndWord)), cues.Find(Object, behind, Math.Min(behind + 4, sentence.EndWord)));
         if (owner >= 0 && content >= 0 && verbs != Support) Add(part, owner, content + 1);
+    }
+
+    /// <summary>The school as the object of a verb: behind it, or before it in the possessive. Who endorses stands behind <c>by</c> or <c>of</c>.</summary>
+    private int SchoolOf(int verb, int behind, int from, bool endorses)
+    {
+        int before = cues.FindSchool(from, verb);
+        if (before >= 0 && (cues.SchoolEnd(before) == verb || cues.Words[cues.SchoolEnd(before) - 1].Is(WordFlags.Possessive))) return before;
+        int after = cues.FindSchool(behind, Within(behind));
+        return after >= 0 && (!endorses || cues.Has(LinkWord, verb, after)) ? after : -1;
     }
 
     /// <summary><c>views my own, not the school's</c>; <c>not my employer's opinion</c>.</summary>
@@ -84,7 +100,8 @@ internal sealed class Disavowal(DisclaimerCues cues)
         int behind = cues.SchoolEnd(school);
         bool named = cues.Has(View, behind, Math.Min(behind + 2, sentence.EndWord));
         bool owned = named || cues.Words[behind - 1].Is(WordFlags.Possessive) || behind == sentence.EndWord || cues.Words[behind].StartsPhrase;
-        bool ours = Says(Mine) || Says(MyView) || Says(Personal) || cues.Has(View, sentence.FirstWord, negation);
+        bool me = cues.Words[negation].StartsPhrase && cues.Has(Me, sentence.FirstWord, negation);
+        bool ours = me || Says(Mine) || Says(MyView) || Says(Personal) || cues.Has(View, sentence.FirstWord, negation);
         bool fragment = (before & DisclaimerParts.Personal) != DisclaimerParts.None && negation <= sentence.FirstWord + 1;
         if (owned && (ours || fragment || named && IsClauseStart(negation))) Add(DisclaimerParts.NotOnBehalf, negation, behind);
     }
@@ -120,6 +137,13 @@ internal sealed class Disavowal(DisclaimerCues cues)
 
     /// <summary><c>and</c>, <c>but</c>: two or three letters that no list needs.</summary>
     private bool Connective(int word) => cues.Context.Post.Prose[cues.Words[word].Span] is "and" or "but" or "&" or "so";
+
+    /// <summary>Whether a sign for "is not" stands before a word: <c>RT ≠ endorsement</c>.</summary>
+    private bool IsUnequal(int word)
+    {
+        ReadOnlySpan<char> gap = cues.Context.Post.Prose.Text[cues.Words[word - 1].End..cues.Words[word].Start];
+        return gap.Contains('\u2260') || gap.Contains("!=", StringComparison.Ordinal);
+    }
 
     private bool Says(int section) => cues.Has(section, sentence.FirstWord, sentence.EndWord);
 

@@ -109,6 +109,21 @@ internal sealed class DisclaimerCues
         {
             if (mention.WordCount > 0) schoolLength[mention.FirstWord] = Math.Max(schoolLength[mention.FirstWord], mention.WordCount);
         }
+
+        FindPronouns();
+    }
+
+    /// <summary>Once the school is named, <c>by them</c>, <c>on their behalf</c> and <c>not theirs</c> mean it.</summary>
+    private void FindPronouns()
+    {
+        int pronoun = List.Section("pronoun"), theirs = List.Section("theirs"), their = List.Section("their"), link = List.Section("link-word"), behalf = List.Section("behalf");
+        bool named = false;
+        for (int i = 0; i < Words.Count; i++)
+        {
+            bool meant = Is(i, pronoun) && Is(i - 1, link) || Is(i, theirs) || Is(i, their) && Is(i + 1, behalf);
+            if (named && meant) schoolLength[i] = 1;
+            named |= schoolLength[i] > 0;
+        }
     }
 
     /// <summary>A disclaimer quoted inside a sentence of other words is talked about, not made.</summary>

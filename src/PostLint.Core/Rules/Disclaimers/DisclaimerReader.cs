@@ -7,6 +7,9 @@ namespace PostLint.Rules.Disclaimers;
 /// <summary>Reads what the visible text of a post says about whose views it holds, sentence by sentence.</summary>
 internal sealed class DisclaimerReader
 {
+    private static readonly int Lead = DisclaimerCues.List.Section("lead"), Filler = DisclaimerCues.List.Section("filler"), Speaking = DisclaimerCues.List.Section("speaking");
+    private static readonly int View = DisclaimerCues.List.Section("view"), Modal = DisclaimerCues.List.Section("modal"), Subject = DisclaimerCues.List.Section("subject");
+
     private readonly DisclaimerCues cues;
     private readonly PostContext context;
     private DisclaimerParts parts;
@@ -33,8 +36,23 @@ internal sealed class DisclaimerReader
             if (claim.IsEmpty) claim = SchoolClaim.Find(cues, sentence);
         }
 
-        return new DisclaimerReading(parts, ConfiguredDisclaimer.StandsIn(context), wording, claim);
+        return new DisclaimerReading(parts, ConfiguredDisclaimer.StandsIn(context), Widen(wording, trailing: true), Widen(claim, trailing: false));
     }
+
+    /// <summary>Takes in the small words that lead to the wording and trail it: <c>all</c> opinions mine, posting <c>as</c>.</summary>
+    private TextSpan Widen(TextSpan span, bool trailing)
+    {
+        if (span.IsEmpty) return span;
+        int first = context.Post.WordAt(span.Start), end = context.Post.WordAt(span.End - 1) + 1;
+        Sentence sentence = context.Post.SentenceOf(first);
+        while (first > sentence.FirstWord && !cues.Words[first].StartsPhrase && (IsLead(first - 1) || IsSubject(first - 1))) first--;
+        while (trailing && end < sentence.EndWord && !cues.Words[end].StartsPhrase && IsLead(end)) end++;
+        return context.WordSpan(first, end - first);
+    }
+
+    private bool IsSubject(int word) => cues.Is(word, View) || cues.Is(word, Modal) || cues.Is(word, Subject);
+
+    private bool IsLead(int word) => cues.Is(word, Lead) || cues.Is(word, Filler) || cues.Is(word, Speaking);
 
     /// <summary>Takes the parts of a sentence over; the first wording of the post is kept, and grows within its sentence.</summary>
     private int Add((DisclaimerParts Parts, int First, int End) found)

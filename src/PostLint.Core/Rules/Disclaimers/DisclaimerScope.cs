@@ -25,8 +25,8 @@ internal readonly record struct DisclaimerScope(bool IsRequired, bool IsSchoolNa
     private static bool IsOwnContent(PostContext context)
     {
         string kind = context.Post.Metadata.Kind;
-        bool shared = kind == "share" || StartsWithRetweet(context.Post);
-        return shared ? HasSelf(context) : OwnWords.Contains(kind, StringComparer.Ordinal);
+        if (StartsWithRetweet(context.Post)) return false;
+        return kind == "share" ? HasSelf(context) : OwnWords.Contains(kind, StringComparer.Ordinal);
     }
 
     private static bool StartsWithRetweet(Post post)
@@ -37,7 +37,7 @@ internal readonly record struct DisclaimerScope(bool IsRequired, bool IsSchoolNa
 
     private static bool HasSelf(PostContext context)
     {
-        int self = DisclaimerCues.List.Section("self");
+        int self = DisclaimerCues.List.Section("singular");
         foreach (TermMatch match in context.Terms(DisclaimerCues.List))
         {
             if (match.Section == self && !context.Post.IsQuoted(context.WordSpan(match.FirstWord, 1))) return true;

@@ -29,7 +29,7 @@ public sealed class InadequateDisclaimer : PostAnalyzer
         if (!declared && !reading.Says(required))
         {
             string message = $"this disclaimer does not say {reading.Missing(required)}";
-            context.Report(context.Source(reading.Wording), message, atMost: scope.AtMost, fixes: DisclaimerFix.Replace(context, reading.Wording));
+            context.Report(context.Source(reading.Wording), message, atMost: scope.AtMost, fixes: reading.Claim.IsEmpty ? DisclaimerFix.Replace(context, reading.Wording) : []);
         }
         else if (!reading.Claim.IsEmpty)
         {

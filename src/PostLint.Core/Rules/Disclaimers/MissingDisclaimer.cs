@@ -23,11 +23,13 @@ public sealed class MissingDisclaimer : PostAnalyzer
     {
         if (ConfiguredDisclaimer.IsDeclared(context)) return;
         DisclaimerScope scope = DisclaimerScope.Of(context);
-        if (!scope.IsRequired || !DisclaimerReader.Read(context).IsAbsent) return;
+        if (!scope.IsRequired) return;
+        DisclaimerReading reading = DisclaimerReader.Read(context);
+        if (!reading.IsAbsent) return;
         string message = scope.IsSchoolNamed
             ? "this personal post speaks of the school but shows no disclaimer"
             : "this personal post does not say that it is personal and not endorsed by the school";
         bool configured = context.School.Disclaimers.ContainsKey("personal") || context.School.Disclaimers.ContainsKey("personal-short");
-        context.Report(scope.Place, message, atMost: scope.AtMost, help: configured ? null : HelpUnconfigured, fixes: DisclaimerFix.Append(context));
+        context.Report(scope.Place, message, atMost: scope.AtMost, help: configured ? null : HelpUnconfigured, fixes: reading.Claim.IsEmpty ? DisclaimerFix.Append(context) : []);
     }
 }

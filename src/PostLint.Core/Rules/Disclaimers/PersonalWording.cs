@@ -10,7 +10,7 @@ internal sealed class PersonalWording(DisclaimerCues cues)
     private static readonly int PersonalThing = Section("personal-thing"), Personally = Section("personally"), PostVerb = Section("post-verb");
     private static readonly int Negation = Section("negation"), Filler = Section("filler"), Merely = Section("merely"), Self = Section("self");
     private static readonly int Speaking = Section("speaking"), Others = Section("others"), Modal = Section("modal"), Subject = Section("subject");
-    private static readonly int ForMyself = Section("for-myself"), NoOneButMe = Section("no-one-but-me"), Repost = Section("repost"), Endorse = Section("endorse");
+    private static readonly int ForMyself = Section("for-myself"), NoOneButMe = Section("no-one-but-me"), Repost = Section("repost"), Endorsement = Section("endorsement");
     private static readonly int Usual = Section("usual-disclaimer"), OtherLanguage = Section("other-language-personal"), Represent = Section("represent");
     private static readonly TagList Tags = new("tag-personal"), RepostTags = new("tag-repost");
 
@@ -57,12 +57,12 @@ internal sealed class PersonalWording(DisclaimerCues cues)
     /// <summary><c>a personal account</c>, <c>posts are personal</c>, <c>posting personally</c>; <c>my views</c> beside a disavowal.</summary>
     private void ReadPersonal(int word, Sentence sentence, bool afterDisavowal)
     {
-        if (afterDisavowal && cues.Length(word, MyView) is > 0 and int myView && !IsNegated(word)) Add(DisclaimerParts.Personal, word, word + myView);
+        if (cues.Length(word, MyView) is > 0 and int myView && !IsNegated(word) && (afterDisavowal || sentence.WordCount <= 4 || cues.Is(word - 1, Merely) || cues.Is(word + myView, Merely))) Add(DisclaimerParts.Personal, word, word + myView);
         if (cues.Length(word, Personally) is > 0 and int adverb && cues.Has(PostVerb, Math.Max(sentence.FirstWord, word - 3), word)) Add(DisclaimerParts.Personal, Math.Max(sentence.FirstWord, word - 1), word + adverb);
         if (!cues.Is(word, Personal) || IsNegated(word) || IsOthers(word)) return;
         int thing = cues.Find(PersonalThing, word + 1, Math.Min(word + 3, sentence.EndWord));
         if (thing >= 0) Add(DisclaimerParts.Personal, word, thing + 1);
-        else if (afterDisavowal) Add(DisclaimerParts.Personal, word, word + 1);
+        else if (afterDisavowal || sentence.WordCount <= 2) Add(DisclaimerParts.Personal, word, word + 1);
         else if (EndsClause(word, sentence) && FollowsViews(word, sentence) is >= 0 and int view) Add(DisclaimerParts.Personal, view, word + 1);
     }
 
@@ -81,8 +81,8 @@ internal sealed class PersonalWording(DisclaimerCues cues)
         if (cues.Length(word, Usual) is > 0 and int usual) Add(DisclaimerParts.Vague, word, word + usual);
         if (RepostTags.Holds(cues, word)) Add(DisclaimerParts.Vague, word, word + 1);
         if (!cues.Is(word, Repost)) return;
-        int endorsement = cues.Find(Endorse, word + 1, Math.Min(word + 6, sentence.EndWord));
-        if (endorsement >= 0) Add(DisclaimerParts.Vague, word, endorsement + 1);
+        int endorsement = cues.Find(Endorsement, word + 1, Math.Min(word + 6, sentence.EndWord));
+        if (endorsement == word + 1 || endorsement >= 0 && cues.Has(Negation, word + 1, endorsement)) Add(DisclaimerParts.Vague, word, endorsement + 1);
     }
 
     private int FollowsViews(int word, Sentence sentence)

@@ -7,7 +7,7 @@ namespace PostLint.Rules.Disclaimers;
 internal static class SchoolClaim
 {
     private static readonly int Negation = Section("negation"), Behalf = Section("behalf"), Speak = Section("speak"), Speaking = Section("speaking");
-    private static readonly int Self = Section("self"), Official = Section("official"), OfficialThing = Section("official-thing"), Pointer = Section("pointer");
+    private static readonly int Self = Section("self"), Official = Section("official"), OfficialThing = Section("official-thing"), Article = Section("article"), Claims = Section("claims"), Here = Section("here");
     private static readonly int WeAt = Section("we-at"), Opine = Section("opine"), Endorse = Section("endorse"), View = Section("view"), Modal = Section("modal");
     private static readonly int Position = Section("position");
 
@@ -30,8 +30,9 @@ internal static class SchoolClaim
     private static int Claim(DisclaimerCues cues, Sentence sentence, int word)
     {
         int end = sentence.EndWord;
-        bool opens = word <= sentence.FirstWord + 1 || cues.Has(Self, Math.Max(sentence.FirstWord, word - 3), word);
+        bool opens = word <= sentence.FirstWord + 1;
         if (cues.Is(word, Behalf) && (opens || cues.Has(Speaking, Math.Max(sentence.FirstWord, word - 4), word))) return School(cues, word + 1, word + 7, end);
+        opens |= cues.Has(Self, Math.Max(sentence.FirstWord, word - 3), word);
         if (cues.Length(word, Speak) is > 0 and int speak && opens) return School(cues, word + speak, word + speak + 3, end);
         if (cues.Length(word, WeAt) is > 0 and int we && School(cues, word + we, word + we + 2, end) is > 0 and int team) return cues.Has(Opine, team, Math.Min(team + 3, end)) ? team : -1;
         if (cues.Is(word, Official)) return OfficialVoice(cues, sentence, word);
@@ -40,13 +41,20 @@ internal static class SchoolClaim
         return content && word + 1 < end && cues.Context.Post.Prose[cues.Words[word + 1].Span] is "by" ? School(cues, word + 2, word + 5, end) : -1;
     }
 
-    /// <summary><c>the official voice of the school</c>, but not <c>see the official school page</c>.</summary>
+    /// <summary><c>this is the official voice of the school</c>, <c>official news here</c>; not <c>all on the official school page</c>.</summary>
     private static int OfficialVoice(DisclaimerCues cues, Sentence sentence, int word)
     {
         int thing = cues.Find(OfficialThing, word + 1, Math.Min(word + 4, sentence.EndWord));
-        if (thing < 0 || cues.Has(Pointer, sentence.FirstWord, sentence.EndWord)) return -1;
-        return cues.FindSchool(Math.Max(sentence.FirstWord, word - 4), Math.Min(thing + 5, sentence.EndWord)) >= 0 ? thing + 1 : -1;
+        int near = Math.Max(sentence.FirstWord, word - 4);
+        if (thing < 0 || cues.FindSchool(near, Math.Min(thing + 5, sentence.EndWord)) < 0) return -1;
+        int lead = word;
+        while (lead > sentence.FirstWord && !cues.Words[lead].StartsPhrase && (cues.Is(lead - 1, Article) || cues.FindSchool(lead - 1, lead) >= 0)) lead--;
+        bool alone = (lead == sentence.FirstWord || cues.Words[lead].StartsPhrase) && EndsClause(cues, sentence, thing);
+        bool claimed = lead > sentence.FirstWord && cues.Is(lead - 1, Claims) || cues.Has(Here, thing + 1, Math.Min(thing + 3, sentence.EndWord));
+        return alone || claimed ? thing + 1 : -1;
     }
+
+    private static bool EndsClause(DisclaimerCues cues, Sentence sentence, int word) => word + 1 == sentence.EndWord || cues.Words[word + 1].StartsPhrase;
 
     /// <summary><c>the school's position is</c>.</summary>
     private static int SchoolView(DisclaimerCues cues, int word, int end)
