@@ -197,5 +197,11 @@ internal sealed class SchoolMentionScanner(PostContext context, SchoolNameIndex 
 
     private void Add(SchoolMentionKind kind, int first, int count) => found.Add(Mention(kind, first, count));
 
-    private SchoolMention Mention(SchoolMentionKind kind, int first, int count) => new(kind, context.Source(context.WordSpan(first, count)), first, count);
+    /// <summary>A tag or handle is shown with its mark.</summary>
+    private SchoolMention Mention(SchoolMentionKind kind, int first, int count)
+    {
+        TextSpan span = context.WordSpan(first, count);
+        bool marked = span.Start > 0 && words[first].Is(WordFlags.InHashtag | WordFlags.InMention) && context.Post.Prose.Text[span.Start - 1] is ('#' or '@');
+        return new SchoolMention(kind, context.Source(marked ? TextSpan.FromBounds(span.Start - 1, span.End) : span), first, count);
+    }
 }

@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Text;
 
 namespace PostLint.Rules.Disclaimers;
@@ -18,11 +19,11 @@ internal static class ConfiguredDisclaimer
         context.Post.Metadata.Disclaimer is { } id && (string.Equals(id, "profile", StringComparison.OrdinalIgnoreCase) || context.School.Disclaimers.ContainsKey(id));
 
     /// <summary>Whether one of the texts stands in the visible words of the post; marks and capitals do not count.</summary>
-    public static bool StandsIn(PostContext context)
+    public static bool StandsIn(Post post, SchoolFacts school)
     {
-        foreach ((string id, string text) in context.School.Disclaimers)
+        foreach ((string id, string text) in school.Disclaimers)
         {
-            if (!IsOther(id) && Contains(context.Post.Words, Hashes(text))) return true;
+            if (!IsOther(id) && Contains(post.Words, Hashes(text))) return true;
         }
 
         return false;

@@ -14,7 +14,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
     private static readonly int Endorse = Section("endorse"), Support = Section("support"), Filler = Section("filler"), Mine = Section("mine");
     private static readonly int MyView = Section("my-view"), View = Section("view"), Personal = Section("personal"), Subject = Section("subject");
     private static readonly int Self = Section("self"), Modal = Section("modal"), Object = Section("object"), NoOneButMe = Section("no-one-but-me");
-    private static readonly int Reflect = Section("reflect"), Role = Section("role"), Me = Section("me"), LinkWord = Section("link-word");
+    private static readonly int Reflect = Section("reflect"), Role = Section("role"), Me = Section("me"), LinkWord = Section("link-word"), StaffNoun = Section("staff-noun");
     private static readonly int OtherLanguage = Section("other-language-not-on-behalf");
     private static readonly TagList BehalfTags = new("tag-not-on-behalf"), EndorsedTags = new("tag-not-endorsed");
 
@@ -74,6 +74,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
         if (hasSubject && (school >= 0 || nobody)) Add(part, negation, school < 0 ? behind : Math.Max(behind, cues.SchoolEnd(school)));
         else if (hasSubject && verbs == Behalf) Add(cues.Words[verb].Is(WordFlags.InHashtag) ? part : DisclaimerParts.Vague, negation, behind);
         int owner = cues.FindSchool(Math.Max(sentence.FirstWord, negation - 4), negation);
+        if (owner < 0) owner = cues.FindSchool(sentence.FirstWord, Math.Min(sentence.FirstWord + 2, negation));
         int content = Find(cues.Find(View, behind, Math.Min(behind + 5, sentence.EndWord)), cues.Find(Object, behind, Math.Min(behind + 4, sentence.EndWord)));
         if (owner >= 0 && content >= 0 && verbs != Support) Add(part, owner, content + 1);
     }
@@ -99,7 +100,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
 
         int behind = cues.SchoolEnd(school);
         bool named = cues.Has(View, behind, Math.Min(behind + 2, sentence.EndWord));
-        bool owned = named || cues.Words[behind - 1].Is(WordFlags.Possessive) || behind == sentence.EndWord || cues.Words[behind].StartsPhrase;
+        bool owned = named || cues.Is(behind, StaffNoun) || cues.Words[behind - 1].Is(WordFlags.Possessive) || behind == sentence.EndWord || cues.Words[behind].StartsPhrase;
         bool me = cues.Words[negation].StartsPhrase && cues.Has(Me, sentence.FirstWord, negation);
         bool ours = me || Says(Mine) || Says(MyView) || Says(Personal) || cues.Has(View, sentence.FirstWord, negation);
         bool fragment = (before & DisclaimerParts.Personal) != DisclaimerParts.None && negation <= sentence.FirstWord + 1;
@@ -108,7 +109,8 @@ internal sealed class Disavowal(DisclaimerCues cues)
 
     private void ReadOfficial(int negation, int from)
     {
-        int thing = cues.Find(OfficialThing, from, Math.Min(from + 5, sentence.EndWord));
+        int until = Math.Min(from + 5, sentence.EndWord);
+        int thing = Math.Max(cues.Find(OfficialThing, from, until), cues.Find(View, from, until));
         if (thing >= 0 && HasSubject(negation, bySelf: true)) Add(DisclaimerParts.NotOnBehalf, negation, thing + 1);
     }
 

@@ -13,13 +13,13 @@ internal static class DisclaimerFix
         string content = context.Post.Text.Content;
         int start = context.Post.FrontMatter.BodyStart;
         int end = content.AsSpan().TrimEnd().Length;
-        if (ConfiguredDisclaimer.Fitting(context, Math.Max(0, end - start)) is not { } text || EndsInside(context.Post, end)) return [];
+        if (ConfiguredDisclaimer.Fitting(context, Math.Max(0, end - start)) is not { } text) return [];
         string lineEnd = content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         TextChange change;
         if (end > start) change = new TextChange(new TextSpan(end, 0), lineEnd + lineEnd + text);
         else if (start == 0 || content[start - 1] is '\n' or '\r') change = new TextChange(TextSpan.FromBounds(start, content.Length), text + lineEnd);
         else change = new TextChange(TextSpan.FromBounds(start, content.Length), lineEnd + text + lineEnd);
-        return [CodeFix.Safe("add the configured disclaimer", change)];
+        return Offer(context, "add the configured disclaimer", change);
     }
 
     /// <summary>Puts it in the place of weak wording that stands for itself; otherwise adds it at the end.</summary>
@@ -33,7 +33,7 @@ internal static class DisclaimerFix
         if (whole.IsEmpty || !prose.IsVerbatim(whole)) return Append(context);
         int body = context.Post.Text.Length - context.Post.FrontMatter.BodyStart;
         if (ConfiguredDisclaimer.Fitting(context, Math.Max(0, body - whole.Length)) is not { } text) return [];
-        return [CodeFix.Safe("use the configured disclaimer", new TextChange(context.Source(whole), lead + text))];
+        return Offer(context, "use the configured disclaimer", new TextChange(context.Source(whole), lead + text));
     }
 
     /// <summary>
@@ -69,13 +69,11 @@ internal static class DisclaimerFix
 
     private static bool IsSeparator(char c) => c is '|' or '\u2022' or '\u00B7' or '-' or '\u2013' or '\u2014' or '(' or ')' or '/' or '#' || char.IsSurrogate(c);
 
-    /// <summary>Whether the text ends inside an unclosed comment or fence, where nothing added would show.</summary>
-    private static bool EndsInside(Post post, int end)
+    /// <summary>The fix, unless the text would not be read where it is put: inside an unclosed comment or fence.</summary>
+    private static IReadOnlyList<CodeFix> Offer(PostContext context, string title, TextChange change)
     {
-        if (post.Comments is [.., var comment] && comment.End >= end && !post.Text[comment].TrimEnd().EndsWith("-->")) return true;
-        if (post.Code is not [.., var code] || code.End < end) return false;
-        ReadOnlySpan<char> block = post.Text[code].TrimEnd();
-        bool fenced = block.StartsWith("```") || block.StartsWith("~~~");
-        return fenced && (block.Length < 7 || block[^3..] is not ("```" or "~~~"));
+        var mended = new Post();
+        PostReader.Read(mended, context.Post.Text.WithChanges([change]), context.Post.Path, null);
+        return ConfiguredDisclaimer.StandsIn(mended, context.School) ? [CodeFix.Safe(title, change)] : [];
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DisclaimerReader
             if (claim.IsEmpty) claim = SchoolClaim.Find(cues, sentence);
         }
 
-        return new DisclaimerReading(parts, ConfiguredDisclaimer.StandsIn(context), Widen(wording, trailing: true), Widen(claim, trailing: false));
+        return new DisclaimerReading(parts, ConfiguredDisclaimer.StandsIn(context.Post, context.School), Widen(wording, trailing: true), Widen(claim, trailing: false));
     }
 
     /// <summary>Takes in the small words that lead to the wording and trail it: <c>all</c> opinions mine, posting <c>as</c>.</summary>

@@ -10,7 +10,7 @@ internal sealed class PersonalWording(DisclaimerCues cues)
     private static readonly int PersonalThing = Section("personal-thing"), Personally = Section("personally"), PostVerb = Section("post-verb");
     private static readonly int Negation = Section("negation"), Filler = Section("filler"), Merely = Section("merely"), Self = Section("self");
     private static readonly int Speaking = Section("speaking"), Others = Section("others"), Modal = Section("modal"), Subject = Section("subject");
-    private static readonly int ForMyself = Section("for-myself"), NoOneButMe = Section("no-one-but-me"), Repost = Section("repost"), Endorsement = Section("endorsement");
+    private static readonly int Of = Section("of"), ForMyself = Section("for-myself"), NoOneButMe = Section("no-one-but-me"), Repost = Section("repost"), Endorsement = Section("endorsement");
     private static readonly int Usual = Section("usual-disclaimer"), OtherLanguage = Section("other-language-personal"), Represent = Section("represent");
     private static readonly TagList Tags = new("tag-personal"), RepostTags = new("tag-repost");
 
@@ -44,7 +44,7 @@ internal sealed class PersonalWording(DisclaimerCues cues)
         {
             int i = word + view;
             while (i < sentence.EndWord && i < word + 7 && !cues.Is(i, Mine) && IsLink(i)) i++;
-            if (i < sentence.EndWord && cues.Length(i, Mine) is > 0 and int own && !IsNegated(i) && !IsOthers(word)) Add(DisclaimerParts.Personal, word, i + own);
+            if (i < sentence.EndWord && cues.Length(i, Mine) is > 0 and int own && !IsNegated(i) && !cues.Is(i - 1, Of) && !IsOthers(word)) Add(DisclaimerParts.Personal, word, i + own);
         }
 
         if (cues.Length(word, Mine) is not (> 0 and int length) || IsNegated(word)) return;
@@ -89,7 +89,7 @@ internal sealed class PersonalWording(DisclaimerCues cues)
     {
         int i = word - 1;
         while (i > sentence.FirstWord && i > word - 4 && IsLink(i) && !cues.Is(i, View)) i--;
-        return i >= sentence.FirstWord && (cues.Is(i, View) || cues.Is(i, Subject) && i < word - 1) ? i : -1;
+        return i >= sentence.FirstWord && !IsOthers(i) && (cues.Is(i, View) || cues.Is(i, Subject) && i < word - 1) ? i : -1;
     }
 
     private bool IsLink(int word) =>

@@ -30,7 +30,7 @@ internal static class SchoolClaim
     private static int Claim(DisclaimerCues cues, Sentence sentence, int word)
     {
         int end = sentence.EndWord;
-        bool opens = word <= sentence.FirstWord + 1;
+        bool opens = word <= sentence.FirstWord + 1 || cues.Words[word].StartsPhrase;
         if (cues.Is(word, Behalf) && (opens || cues.Has(Speaking, Math.Max(sentence.FirstWord, word - 4), word))) return School(cues, word + 1, word + 7, end);
         opens |= cues.Has(Self, Math.Max(sentence.FirstWord, word - 3), word);
         if (cues.Length(word, Speak) is > 0 and int speak && opens) return School(cues, word + speak, word + speak + 3, end);
@@ -51,7 +51,8 @@ internal static class SchoolClaim
         while (lead > sentence.FirstWord && !cues.Words[lead].StartsPhrase && (cues.Is(lead - 1, Article) || cues.FindSchool(lead - 1, lead) >= 0)) lead--;
         bool alone = (lead == sentence.FirstWord || cues.Words[lead].StartsPhrase) && EndsClause(cues, sentence, thing);
         bool claimed = lead > sentence.FirstWord && cues.Is(lead - 1, Claims) || cues.Has(Here, thing + 1, Math.Min(thing + 3, sentence.EndWord));
-        return alone || claimed ? thing + 1 : -1;
+        bool stated = word > sentence.FirstWord && cues.Words[word - 1].Is(WordFlags.Possessive) && cues.Is(thing + 1, Modal);
+        return alone || claimed || stated ? thing + 1 : -1;
     }
 
     private static bool EndsClause(DisclaimerCues cues, Sentence sentence, int word) => word + 1 == sentence.EndWord || cues.Words[word + 1].StartsPhrase;
