@@ -7,6 +7,7 @@ namespace PostLint.Analysis;
 public sealed class LintConfiguration
 {
     private readonly Func<string, IReadOnlyList<ActiveRule>> rulesFor;
+    private SchoolNameIndex? schoolNames;
 
     /// <param name="rules">The active rules in id order.</param>
     /// <param name="rulesFor">The active rules for a path where overrides change them; null when they are the same for all.</param>
@@ -38,6 +39,9 @@ public sealed class LintConfiguration
     public IReadOnlyList<ActiveRule> Rules { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>The names of the school, made at first use; safe to race, since every result is equal.</summary>
+    public SchoolNameIndex SchoolNames => schoolNames ??= SchoolNameIndex.Create(School);
 
     /// <summary>Front-matter values for keys that a post leaves out.</summary>
     public YamlMapping? Defaults { get; }

@@ -10,6 +10,7 @@ public sealed class PostContext
 {
     private readonly TermIndex terms = new();
     private readonly List<PersonMention> mentions = [];
+    private readonly List<SchoolMention> schoolMentions = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
@@ -18,6 +19,7 @@ public sealed class PostContext
     private IReadOnlyList<ActiveRule> activeRules = [];
     private bool mentionsReady;
     private bool pupilsReady;
+    private bool schoolMentionsReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -72,6 +74,17 @@ public sealed class PostContext
             if (!pupilsReady) Analysis.PupilMentions.Find(this, pupils);
             pupilsReady = true;
             return pupils;
+        }
+    }
+
+    /// <summary>Where the post speaks of the school, in file order; found at first use.</summary>
+    public IReadOnlyList<SchoolMention> SchoolMentions
+    {
+        get
+        {
+            if (!schoolMentionsReady) new SchoolMentionScanner(this, configuration.SchoolNames, schoolMentions).Scan();
+            schoolMentionsReady = true;
+            return schoolMentions;
         }
     }
 
@@ -138,9 +151,10 @@ public sealed class PostContext
         IsGate = options.IsGate;
         diagnostics.Clear();
         mentions.Clear();
+        schoolMentions.Clear();
         suppressions.Clear();
         pupils.Clear();
-        mentionsReady = pupilsReady = false;
+        mentionsReady = pupilsReady = schoolMentionsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);

@@ -14,6 +14,8 @@ public static class RuleCatalog
         new PersonalData.OfficialIdentifier(),
         new PupilIdentity.PupilNameWithoutConsent(),
         new PupilIdentity.ConsentScopeExceeded(),
+        new Disclaimers.MissingDisclaimer(),
+        new Disclaimers.InadequateDisclaimer(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.DoNotPublish(),

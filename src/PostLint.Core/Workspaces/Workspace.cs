@@ -9,11 +9,8 @@ namespace PostLint.Workspaces;
 /// <summary>A folder with its configuration resolved. Paths of drafts are relative to <see cref="Root"/>, with forward slashes.</summary>
 public sealed class Workspace
 {
-    private readonly RuleSettings? settings;
-
-    internal Workspace(string root, string? configurationPath, LintConfiguration lint, PolicyProfile profile, FileSelection files, RuleSettings? settings = null)
+    public Workspace(string root, string? configurationPath, LintConfiguration lint, PolicyProfile profile, FileSelection files)
     {
-        this.settings = settings;
         Root = root;
         ConfigurationPath = configurationPath;
         Lint = lint;
@@ -41,6 +38,9 @@ public sealed class Workspace
     /// <summary>The configuration file's text; empty when there is none.</summary>
     public SourceText ConfigurationText { get; init; } = SourceText.From("");
 
+    /// <summary>The <c>rules:</c> section, or null.</summary>
+    internal RuleSettings? Settings { get; init; }
+
     /// <summary>The configuration's top-level mapping, or null.</summary>
     public YamlMapping? ConfigurationRoot { get; init; }
 
@@ -59,7 +59,7 @@ public sealed class Workspace
     }
 
     private DiagnosticSeverity? ConfigurationSeverity(DiagnosticDescriptor descriptor) =>
-        settings is not null && settings.TryGet(descriptor.Id, out DiagnosticSeverity? own, out _) && own is not null ? own : Profile.SeverityOf(descriptor);
+        Settings is not null && Settings.TryGet(descriptor.Id, out DiagnosticSeverity? own, out _) && own is not null ? own : Profile.SeverityOf(descriptor);
 
     /// <summary>The path of a file as rules and globs see it.</summary>
     public string RelativePath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace('\\', '/');

@@ -63,7 +63,7 @@ public static class WorkspaceLoader
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],
             Platforms = [.. MetadataValue.List(root, "platforms").Select(value => value.Text)],
         };
-        return new Workspace(folder, path, lint, profile, files, resolver.Settings) { ConfigurationText = text, ConfigurationRoot = root };
+        return new Workspace(folder, path, lint, profile, files) { Settings = resolver.Settings, ConfigurationText = text, ConfigurationRoot = root };
     }
 
     private static SourceText ReadText(string full, string shown)

@@ -1,0 +1,71 @@
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>For each word of a post, what the longest phrase of the school's phrase table says that starts there.</summary>
+internal sealed class SchoolPhrases
+{
+    private const int LongestLed = 4;
+
+    private readonly (SchoolWord Word, int Length)[] phrases;
+
+    public SchoolPhrases(IReadOnlyList<Word> words, PhraseTable table)
+    {
+        phrases = new (SchoolWord, int)[words.Count];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!table.MayStart(words[i].Hash)) continue;
+            phrases[i] = Longest(words, i, table);
+            // What a phrase without a school is made of must not count on its own.
+            if (Is(i, SchoolWord.NoSchool)) i += phrases[i].Length - 1;
+        }
+    }
+
+    public SchoolWord At(int word) => phrases[word].Word;
+
+    /// <summary>Whether the phrase that starts at a word is of one of some kinds.</summary>
+    public bool Is(int word, SchoolWord kinds) => (phrases[word].Word & kinds) != SchoolWord.None;
+
+    public int Length(int word) => phrases[word].Length;
+
+    /// <summary>Whether a phrase of a kind ends directly before a word.</summary>
+    public bool EndsAt(int word, SchoolWord kind)
+    {
+        for (int i = word - 1; i >= 0 && i >= word - LongestLed; i--)
+        {
+            if (Is(i, kind) && i + phrases[i].Length == word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase of a kind starts among some words.</summary>
+    public bool Any(SchoolWord kind, int from, int until)
+    {
+        for (int i = from; i < until; i++)
+        {
+            if (Is(i, kind)) return true;
+        }
+
+        return false;
+    }
+
+    private static (SchoolWord, int) Longest(IReadOnlyList<Word> words, int first, PhraseTable table)
+    {
+        (SchoolWord Word, int Length) longest = default;
+        ulong prefix = words[first].Hash;
+        for (int count = 1; table.TryFind(prefix, out PhraseNode node); count++)
+        {
+            SchoolWord here = SchoolWord.None;
+            foreach (int value in table.ValuesOf(node)) here |= (SchoolWord)value;
+            if (here != SchoolWord.None) longest = (here, count);
+            if (!node.Continues || first + count >= words.Count || words[first + count].StartsPhrase) break;
+            prefix = WordHash.Combine(prefix, words[first + count].Hash);
+        }
+
+        return longest;
+    }
+}
