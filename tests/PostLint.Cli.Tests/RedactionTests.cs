@@ -14,13 +14,13 @@ public sealed class RedactionTests
 
     private static readonly WordRule Consent = new("PL2001", "pupil-name-without-consent", "Idris") { Message = "this name has no consent", Replacement = "a pupil" };
 
-    private static readonly WordRule Barred = new("PL6003", "do-not-publish", "Bram") { Message = "this name has no consent", RedactedAs = Consent.Descriptor, Evidence = [new Evidence("list", 1)] };
+    private static readonly WordRule Barred = new("PL6003", "do-not-publish", "Aldus") { Message = "this name has no consent", RedactedAs = Consent.Descriptor, Evidence = [new Evidence("list", 1)] };
 
-    private static TestFolder School_(string draft, string path = "a.md") => new TestFolder { Rules = [Consent, Barred] }
+    private static TestFolder SchoolWith(string draft, string path = "a.md") => new TestFolder { Rules = [Consent, Barred] }
         .Write("postlint.yml", School)
-        .Write("pupils.csv", "id,legal_forename,preferred_forename,surname,year,class,handles,groups\np-idris,Idris,Idris,Fennimore,Y5,5F,,\np-bram,Bram,Bram,Oakhanger,Y6,6O,,\n")
+        .Write("pupils.csv", "id,legal_forename,preferred_forename,surname,year,class,handles,groups\np-idris,Idris,Idris,Fennimore,Y5,5F,,\np-aldus,Aldus,Aldus,Oakhanger,Y6,6O,,\n")
         .Write("consents.csv", "id,subject,kinds,platforms,from,until,withdrawn_on\nc-1,p-idris,photo,all,2025-09-01,2026-08-31,\n")
-        .Write("barred.csv", "subject,until\np-bram,\n")
+        .Write("barred.csv", "subject,until\np-aldus,\n")
         .Write(path, draft);
 
     [Theory]
@@ -30,33 +30,27 @@ public sealed class RedactionTests
     [InlineData("github")]
     public void A_protected_child_looks_like_a_missing_consent(string format)
     {
-        using TestFolder idris = School_("Well done Idris today!"), bram = School_("Well done Bram today!!");
-        string first = idris.Run("gate", "--format", format).Out, second = bram.Run("gate", "--format", format).Out;
-        // The names differ in length; nothing else may.
-        Assert.Equal(Levelled(first), Levelled(second));
-        Assert.DoesNotContain("PL6003\"\n", second, StringComparison.Ordinal);
-        Assert.DoesNotContain("do-not-publish: ", second, StringComparison.Ordinal);
-
-        static string Levelled(string report) => report.Replace("█████", "████", StringComparison.Ordinal).Replace("^^^^^", "^^^^", StringComparison.Ordinal)
-            .Replace("today!!", "today!", StringComparison.Ordinal).Replace(": 15", ": 14", StringComparison.Ordinal).Replace(": 16", ": 15", StringComparison.Ordinal)
-            .Replace(": 5", ": 4", StringComparison.Ordinal).Replace("endColumn=16", "endColumn=15", StringComparison.Ordinal).Replace(": 15", ": 14", StringComparison.Ordinal);
+        using TestFolder idris = SchoolWith("Well done Idris today!"), aldus = SchoolWith("Well done Aldus today!");
+        string first = idris.Run("gate", "--format", format).Out;
+        Assert.Contains("PL2001", first, StringComparison.Ordinal);
+        Assert.Equal(first, aldus.Run("gate", "--format", format).Out);
     }
 
     [Fact]
     public void Without_redaction_the_rule_is_named() =>
-        Assert.Contains("error[PL6003]", Checked("Well done Bram!").Out, StringComparison.Ordinal);
+        Assert.Contains("error[PL6003]", Checked("Well done Aldus!").Out, StringComparison.Ordinal);
 
     [Fact]
     public void Names_and_ids_outside_the_finding_are_hidden_too()
     {
-        CliResult result = Checked("Idris and Bram Oakhanger (p-bram, c-1)", "--redact");
-        foreach (string secret in new[] { "Idris", "Bram", "Oakhanger", "p-bram", "c-1" }) Assert.DoesNotContain(secret, result.Out, StringComparison.Ordinal);
+        CliResult result = Checked("Idris and Aldus Oakhanger (p-aldus, c-1)", "--redact");
+        foreach (string secret in new[] { "Idris", "Aldus", "Oakhanger", "p-aldus", "c-1" }) Assert.DoesNotContain(secret, result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_path_with_a_registered_name_is_masked_in_text_and_kept_where_it_places_an_annotation()
     {
-        using TestFolder folder = School_("Idris", "posts/idris-fennimore-wins.md");
+        using TestFolder folder = SchoolWith("Idris", "posts/idris-fennimore-wins.md");
         string text = folder.Run("gate").Out, annotation = folder.Run("gate", "--format", "github").Out;
         Assert.DoesNotContain("idris", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("posts/███████████████-wins.md:1:1", text, StringComparison.Ordinal);
@@ -66,7 +60,7 @@ public sealed class RedactionTests
     [Fact]
     public void A_masked_path_is_masked_in_messages_too()
     {
-        using TestFolder folder = School_("Idris").Write("idris.md", [0, 1]);
+        using TestFolder folder = SchoolWith("Idris").Write("idris.md", [0, 1]);
         Assert.DoesNotContain("idris", folder.Run("gate").Error, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -79,8 +73,9 @@ public sealed class RedactionTests
     [InlineData(false, "check", "--format", "sarif", "--no-redact")]
     public void Redaction_is_on_by_default_where_output_travels(bool redacted, params string[] args)
     {
-        using TestFolder folder = School_("Bram");
-        Assert.Equal(redacted, !folder.Run(args).Out.Contains("do-not-publish", StringComparison.Ordinal));
+        using TestFolder folder = SchoolWith("Aldus");
+        string open = args.Contains("sarif") ? "\"ruleId\":\"PL6003\"" : "PL6003";
+        Assert.Equal(redacted, !folder.Run(args).Out.Replace(" ", "", StringComparison.Ordinal).Contains(open, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,7 +97,7 @@ public sealed class RedactionTests
 
     private static CliResult Checked(string draft, params string[] more)
     {
-        using TestFolder folder = School_(draft);
+        using TestFolder folder = SchoolWith(draft);
         return folder.Run(["check", .. more]);
     }
 }

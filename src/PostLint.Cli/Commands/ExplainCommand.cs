@@ -22,11 +22,9 @@ internal static class ExplainCommand
 
     private static int Run(string name, Func<Workspace> load, CliHost host)
     {
-        if (RuleCatalog.Find(name) is { } rule) host.Out.Write(RulePage.Plain(RuleCatalog.Page(rule)));
-        else if (EngineRules.Find(name) is { } engine) host.Out.Write($"# {engine.Id} {engine.Name}\n\n{engine.Title}. {char.ToUpperInvariant(engine.Help[0])}{engine.Help[1..]}.\n");
-        else throw new UsageException(Unknown(name));
-
-        WriteClauses(EngineRules.Find(name)?.Id ?? RuleCatalog.Find(name)!.Descriptor.Id, load().Lint.Policy, host.Out);
+        DiagnosticDescriptor rule = RuleCatalog.FindDescriptor(name) ?? throw new UsageException(Unknown(name));
+        host.Out.Write(RuleCatalog.Page(rule) is { } page ? RulePage.Plain(page) : $"# {rule.Id} {rule.Name}\n\n{rule.Title}. {char.ToUpperInvariant(rule.Help[0])}{rule.Help[1..]}.\n");
+        WriteClauses(rule.Id, load().Lint.Policy, host.Out);
         return ExitCode.Clean;
     }
 
@@ -43,7 +41,7 @@ internal static class ExplainCommand
 
     private static string Unknown(string name)
     {
-        string? nearest = EditDistance.Nearest(name, RuleCatalog.All.SelectMany(rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }));
+        string? nearest = EditDistance.Nearest(name, RuleCatalog.Descriptors.SelectMany(rule => new[] { rule.Id, rule.Name }));
         return $"no rule is called '{name}'; {(nearest is null ? "'postlint rules list' shows all" : $"did you mean '{nearest}'?")}";
     }
 }

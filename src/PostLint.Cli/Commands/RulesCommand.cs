@@ -22,7 +22,7 @@ internal static class RulesCommand
     private static int List(Workspace workspace, TextWriter output)
     {
         var rows = new List<string[]> { new[] { "ID", "NAME", "TITLE", "DEFAULT", workspace.Profile.Id.ToUpperInvariant() } };
-        foreach (DiagnosticDescriptor descriptor in RuleCatalog.All.Select(rule => rule.Descriptor).Concat(EngineRules.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal))
+        foreach (DiagnosticDescriptor descriptor in RuleCatalog.Descriptors)
             rows.Add([descriptor.Id, descriptor.Name, descriptor.Title, SeverityNames.NameOf(descriptor.DefaultSeverity), StateOf(descriptor, workspace)]);
         output.Write(TextTable.Format(rows));
         return ExitCode.Clean;
@@ -30,7 +30,8 @@ internal static class RulesCommand
 
     private static string StateOf(DiagnosticDescriptor descriptor, Workspace workspace)
     {
-        if (EngineRules.Find(descriptor.Id) is not null) return SeverityNames.NameOf(descriptor.DefaultSeverity);
+        // What the engine says itself, and rules over the configuration, are no matter of profiles alone.
+        if (RuleCatalog.Find(descriptor.Id) is null) return SeverityNames.NameOf(descriptor.DefaultSeverity);
         ActiveRule? active = workspace.Lint.Rules.FirstOrDefault(rule => rule.Analyzer.Descriptor.Id == descriptor.Id);
         return active is null ? "off" : SeverityNames.NameOf(active.Severity ?? descriptor.DefaultSeverity);
     }

@@ -117,7 +117,7 @@ internal sealed class LintRun
     {
         foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
         IReadOnlyList<Workspace> used = [.. workspaces.Loaded];
-        IEnumerable<FileReport> configurations = used.Select(workspace => ConfigurationReport.Of(workspace, settings.IsGate, host)).OfType<FileReport>();
+        IEnumerable<FileReport> configurations = used.Select(workspace => ConfigurationReport.Of(workspace, options, host)).OfType<FileReport>();
         return new LintReport
         {
             Files = [.. configurations, .. files],

@@ -23,28 +23,29 @@ internal sealed class Fingerprints(FileView file)
     {
         TextSpan span = diagnostic.Span;
         int before = Math.Max(StartOfParagraph(span.Start), span.Start - ReachUnits), after = Math.Min(EndOfParagraph(span.End), span.End + ReachUnits);
-        ulong hash = WordHash.Of(diagnostic.Id);
-        foreach (ulong word in Words(before, span.Start).TakeLast(WordsEachSide)) hash = WordHash.Combine(hash, word);
-        hash = WordHash.Combine(hash, WordHash.Of(""));
-        foreach (ulong word in Words(span.End, after).Take(WordsEachSide)) hash = WordHash.Combine(hash, word);
-        string mark = hash.ToString("x16");
+        var hash = new StableHash();
+        hash.Add(diagnostic.Id);
+        foreach (TextSpan word in Words(before, span.Start).TakeLast(WordsEachSide)) hash.Add(file.File.Text[word]);
+        hash.Add("");
+        foreach (TextSpan word in Words(span.End, after).Take(WordsEachSide)) hash.Add(file.File.Text[word]);
+        string mark = hash.Value.ToString("x16");
         int count = seen[mark] = seen.GetValueOrDefault(mark) + 1;
         return $"{mark}:{count}";
     }
 
-    /// <summary>The hashes of the words of a range, those that the cut may have halved left out.</summary>
-    private List<ulong> Words(int from, int to)
+    /// <summary>The words of a range, those that the cut may have halved left out.</summary>
+    private List<TextSpan> Words(int from, int to)
     {
         string part = file.File.Text.Content[from..Math.Max(from, to)];
         List<TextSpan> masked = register.Find(part, isPath: true);
-        var words = new List<ulong>();
+        var words = new List<TextSpan>();
         var scanner = new WordScanner(part);
         while (scanner.MoveNext())
         {
             var span = new TextSpan(scanner.Start, scanner.Length);
             bool isCut = (span.Start == 0 && from > 0 && IsWord(from - 1)) || (span.End == part.Length && IsWord(to));
             bool isHidden = masked.Exists(other => other.OverlapsWith(span)) || hidden.Overlaps(new TextSpan(from + span.Start, span.Length));
-            if (!isCut && !isHidden) words.Add(scanner.Hash);
+            if (!isCut && !isHidden) words.Add(span with { Start = from + span.Start });
         }
 
         return words;

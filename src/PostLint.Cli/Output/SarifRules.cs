@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PostLint.Analysis;
 using PostLint.Rules;
-using PostLint.Workspaces;
 
 namespace PostLint.Cli.Output;
 
@@ -17,9 +16,7 @@ internal sealed class SarifRules
         for (int i = 0; i < descriptors.Count; i++) indexes[descriptors[i].Id] = i;
     }
 
-    public static SarifRules For(ReportView view) => new([.. RuleCatalog.All.Select(rule => rule.Descriptor)
-        .Append(UnusedSuppressions.Descriptor)
-        .Append(RegisterDiagnostics.Descriptor)
+    public static SarifRules For(ReportView view) => new([.. RuleCatalog.Descriptors
         .Concat(view.Files.SelectMany(file => file.Findings).Select(finding => finding.Diagnostic.Descriptor))
         .DistinctBy(descriptor => descriptor.Id)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);

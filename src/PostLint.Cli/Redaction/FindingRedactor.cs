@@ -11,7 +11,7 @@ namespace PostLint.Cli.Redaction;
 internal static class FindingRedactor
 {
     /// <summary>The rules as which another may appear.</summary>
-    private static readonly string[] StandIns = ["PL2001", "PL6001"];
+    private static readonly string[] StandIns = [ProtectedPeople.AsName.Id, ProtectedPeople.AsImage.Id];
 
     public static Diagnostic Redact(Diagnostic diagnostic, FileReport file)
     {

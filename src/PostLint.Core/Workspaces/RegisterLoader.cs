@@ -22,7 +22,7 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
         }
         catch (RegisterException exception)
         {
-            problems.Add(new RegisterProblem(key, exception.Message, root.Scalar(key)?.Span ?? default));
+            problems.Add(new RegisterProblem(key, exception.Message));
             return empty;
         }
     }
