@@ -140,5 +140,6 @@ public ref struct WordScanner(ReadOnlySpan<char> text, int start = 0)
 
     private static bool IsWordChar(char c) => c < 128 ? Classes[c] != 0 : IsWideWordChar(c);
 
-    private static bool IsWideWordChar(char c) => char.IsLetter(c) || (uint)(c - '\uFF10') <= 9;
+    /// <summary>Letters and full-width digits; U+02BC is a letter by its category, but stands for an apostrophe.</summary>
+    private static bool IsWideWordChar(char c) => char.IsLetter(c) ? c != '\u02BC' : (uint)(c - '\uFF10') <= 9;
 }
