@@ -155,5 +155,8 @@ public ref struct WordScanner
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsWordChar(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetter(c) || (uint)(c - '\uFF10') <= 9;
+    private static bool IsWordChar(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsWideWordChar(c);
+
+    /// <summary>Letters and full-width digits; U+02BC is a letter by its category, but stands for an apostrophe.</summary>
+    private static bool IsWideWordChar(char c) => char.IsLetter(c) ? c != '\u02BC' : (uint)(c - '\uFF10') <= 9;
 }

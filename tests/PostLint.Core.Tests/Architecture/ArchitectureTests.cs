@@ -21,16 +21,10 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Namespaces_follow_folders()
-    {
-        foreach (SourceFile file in Core)
-        {
-            string folder = Path.GetDirectoryName(file.Path)!.Replace('\\', '/')["src/PostLint.Core".Length..];
-            // Data folders hold a type or two beside the data; they belong to their room.
-            if (folder == "/School/Names") folder = "/School";
-            Assert.True(file.Code.Contains($"namespace PostLint{folder.Replace('/', '.')};", StringComparison.Ordinal), $"{file.Path}: the namespace is not the folder's");
-        }
-    }
+    public void Namespaces_follow_rooms() =>
+        Assert.Empty(Core
+            .Where(file => !Regex.IsMatch(file.Code, $@"\bnamespace PostLint\.{Regex.Escape(RoomTable.RoomOf(file).Replace('/', '.'))}(\.\w+)*;"))
+            .Select(file => $"{file.Path}: the namespace is not the room's"));
 
     [Fact]
     public void Rooms_import_only_what_the_table_allows()

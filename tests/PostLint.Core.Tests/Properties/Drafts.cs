@@ -9,7 +9,7 @@ internal static class Drafts
     private static readonly string[] Words =
     [
         "the", "hall", "is", "open", "we", "are", "so", "proud", "of", "Year", "class", "today", "Well", "done", "swimming", "at", "by", "don't", "it’s", "Maths",
-        "Idris", "Wilf", "Wilf Thistlewood", "Orla Pennywhistle", "Bram", "Tamsin", "Fennimore", "Fennimore, Idris", "Mrs Tolliver", "Mr. Plumb", "O’Neill", "Zoë", "José",
+        "Idris", "Wilf", "Wilf Thistlewood", "Orla Pennywhistle", "Bram", "Tamsin", "Fennimore", "Fennimore, Idris", "Mrs Tolliver", "Mr. Plumb", "O’Neill", "O\u02BCNeill", "Zoë", "José",
         "Wilf's", "Idris’", "5F", "Y9", "year-8", "e.g.", "p.m.", "HELLO", "TBC", "stra\u00DFe", "Ｗｉｌｆ", "Wіlf", "Wi\u200Blf", "soft\u00ADware", "cafe\u0301", "\U0001D400bc",
     ];
 
@@ -20,7 +20,7 @@ internal static class Drafts
         ["😀", "👩‍👩‍👧‍👦", "🇬🇧", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "👍🏽", "❤️", "⭐", "🤦🏿‍♀️", "\uD83D", "\uDE00", "\uFFFC", "\uFFFD"];
 
     private static readonly string[] Marks =
-        [". ", "! ", "? ", ", ", "; ", ": ", " – ", "…", " - ", "(", ")", "'", "\"", "“", "”", "‘", "’", " & ", "#", "@", "|", "*", "_", "`", "~~", "<", ">", "[", "]", "![", "\\", "$", "  \n", "\\\n", "\n", "\t", "\u00A0", "\u200B", "\u2028", "\uFEFF"];
+        [". ", "! ", "? ", ", ", "; ", ": ", " – ", "…", " - ", "(", ")", "'", "\"", "“", "”", "‘", "’", " & ", "#", "@", "|", "*", "_", "`", "~~", "<", ">", "[", "]", "![", "\\", "$", "  \n", "\\\n", "\n", "\t", "\u00A0", "\u02BC", "\u0301", "\u200B", "\u2028", "\uFEFF"];
 
     private static readonly string[] Entities = ["&amp;", "&#64;", "&nbsp;", "&#x1F600;", "&eacute;", "&lt;", "&quot;", "&notanentity;", "&", "&#0;", "&AMP", "&NotEqualTilde;", "&rsquo;s"];
 
