@@ -100,11 +100,12 @@ internal sealed class SchoolMentionScanner(PostContext context, SchoolNameIndex 
         bool followed = end < words.Count && !words[end].StartsPhrase, led = first > 0 && !words[first].StartsPhrase;
         if (followed && IsPlaceOrClub(end, words[end - 1].Is(WordFlags.Possessive))) return;
         bool school = (word & SchoolWord.Name) != SchoolWord.None || followed && phrases.Is(end, SchoolWord.SchoolLife);
-        if (led && !school && IsSurname(first)) return;
+        if (led && (word & SchoolWord.Name) == SchoolWord.None && IsSurname(first)) return;
+        bool place = led && phrases.EndsAt(first, SchoolWord.Whereabouts) || followed && phrases.Is(end, SchoolWord.Route) && end + 1 < words.Count && words[end + 1].Is(WordFlags.Capitalised);
         SchoolMentionKind kind = KindOf(word, words[first]);
         bool sure = kind switch
         {
-            SchoolMentionKind.Name => school || (word & SchoolWord.Ambiguous) == SchoolWord.None && !(led && phrases.EndsAt(first, SchoolWord.Whereabouts)),
+            SchoolMentionKind.Name => school || (word & SchoolWord.Ambiguous) == SchoolWord.None && !place,
             SchoolMentionKind.Trust => count > 1,
             SchoolMentionKind.TrustSchool => school,
             _ => true,

@@ -49,4 +49,6 @@ public enum SchoolWord
     OwnChild = 1 << 20,
     /// <summary>As <see cref="Place"/>, but an everyday word unless it has a capital (<c>Close</c>, <c>Way</c>).</summary>
     PlaceInCapitals = 1 << 21,
+    /// <summary>Between two names with capitals it makes a journey of them (<c>to</c>).</summary>
+    Route = 1 << 22,
 }

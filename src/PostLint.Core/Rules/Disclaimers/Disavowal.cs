@@ -49,7 +49,7 @@ internal sealed class Disavowal(DisclaimerCues cues)
     private void ReadNegation(int negation, int from, DisclaimerParts before)
     {
         ReadOwner(negation, from, before);
-        if (cues.Is(from, Official) || cues.Is(from + 1, Official)) ReadOfficial(negation, from);
+        if (cues.Find(Official, from, Math.Min(from + 6, sentence.EndWord)) is >= 0 and int official) ReadOfficial(negation, from, official);
         bool subject = HasSubject(negation, bySelf: false), author = subject || HasSubject(negation, bySelf: true);
         ReadVerb(Behalf, DisclaimerParts.NotOnBehalf, negation, from, author);
         ReadVerb(Speak, DisclaimerParts.NotOnBehalf, negation, from, author);
@@ -76,7 +76,9 @@ internal sealed class Disavowal(DisclaimerCues cues)
         int owner = cues.FindSchool(Math.Max(sentence.FirstWord, negation - 4), negation);
         if (owner < 0) owner = cues.FindSchool(sentence.FirstWord, Math.Min(sentence.FirstWord + 2, negation));
         int content = Find(cues.Find(View, behind, Math.Min(behind + 5, sentence.EndWord)), cues.Find(Object, behind, Math.Min(behind + 4, sentence.EndWord)));
+        int views = owner < 0 ? -1 : cues.Find(View, Math.Max(sentence.FirstWord, owner - 4), owner);
         if (owner >= 0 && content >= 0 && verbs != Support) Add(part, owner, content + 1);
+        else if (views >= 0 && (endorses || verbs == Share)) Add(part, views, behind);
     }
 
     /// <summary>The school as the object of a verb: behind it, or before it in the possessive. Who endorses stands behind <c>by</c> or <c>of</c>.</summary>
@@ -107,11 +109,12 @@ internal sealed class Disavowal(DisclaimerCues cues)
         if (owned && (ours || fragment || named && IsClauseStart(negation))) Add(DisclaimerParts.NotOnBehalf, negation, behind);
     }
 
-    private void ReadOfficial(int negation, int from)
+    private void ReadOfficial(int negation, int from, int official)
     {
-        int until = Math.Min(from + 5, sentence.EndWord);
-        int thing = Math.Max(cues.Find(OfficialThing, from, until), cues.Find(View, from, until));
-        if (thing >= 0 && HasSubject(negation, bySelf: true)) Add(DisclaimerParts.NotOnBehalf, negation, thing + 1);
+        int until = Math.Min(official + 5, sentence.EndWord);
+        int thing = Math.Max(cues.Find(OfficialThing, official, until), cues.Find(View, official, until));
+        bool about = HasSubject(negation, bySelf: true) || cues.Has(Subject, from, official);
+        if (thing >= 0 && about) Add(DisclaimerParts.NotOnBehalf, negation, thing + 1);
     }
 
     /// <summary><c>separate from my work at the school</c>, <c>an unofficial account</c>.</summary>
