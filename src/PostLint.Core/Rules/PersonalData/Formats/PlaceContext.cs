@@ -1,0 +1,151 @@
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData.Formats;
+
+/// <summary>Reads out of the sentence around an address whether it is a home or a public place.</summary>
+public static class PlaceContext
+{
+    private const int WordsBefore = 30, WordsAfter = 20, VenueReach = 5, LinkReach = 8;
+
+    /// <summary>Years up to this one are history whatever else the sentence says; later ones only with a word of history.</summary>
+    private const int HistoryEnds = 1950;
+
+    public static PlaceContextKind Of(ReadOnlySpan<char> text, TextSpan address)
+    {
+        Signs signs = Read(text, WordCursor.Before(text, address.Start), WordsBefore, before: true)
+            | Read(text, WordCursor.After(text, address.End), WordsAfter, before: false);
+        bool isHome = (signs & Signs.Home) != Signs.None || IsStaying(text, address.Start);
+        if (isHome && (signs & (Signs.Past | Signs.OldYear)) == Signs.None) return PlaceContextKind.Home;
+        if ((signs & (Signs.Past | Signs.OldYear)) != Signs.None) return PlaceContextKind.Public;
+        if (FollowsVenue(text, address.Start) || PrecedesVenue(text, address.End)) return PlaceContextKind.Public;
+        if ((signs & Signs.Private) != Signs.None) return PlaceContextKind.Unknown;
+        return (signs & Signs.Event) != Signs.None || NamedBefore(text, address.Start) ? PlaceContextKind.Public : PlaceContextKind.Unknown;
+    }
+
+    /// <summary>Whether the words before "live on" speak of people in general.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> text, int position)
+    {
+        var words = WordCursor.Before(text, position);
+        for (int i = 0; i < 3 && words.MoveNext() && !words.CrossesSentence; i++)
+        {
+            if (PlaceWords.Generic.Contains(words.Word)) return true;
+            if (words.Word is not ("who" or "that" or "also" or "all" or "and")) return false;
+        }
+
+        return false;
+    }
+
+    private static Signs Read(ReadOnlySpan<char> text, WordCursor words, int most, bool before)
+    {
+        var signs = Signs.None;
+        bool dwelling = false, owner = false;
+        for (int i = 0; i < most && words.MoveNext() && !words.CrossesSentence; i++)
+        {
+            ReadOnlySpan<char> word = words.Word;
+            bool isOwner = PlaceWords.Owner.Contains(word) || IsPossessive(word), isDwelling = PlaceWords.Dwelling.Contains(word);
+            if (PlaceWords.Home.Contains(word) || before && dwelling && isOwner || !before && owner && isDwelling) signs |= Signs.Home;
+            if (PlaceWords.Past.Contains(word)) signs |= Signs.Past;
+            if (PlaceWords.Event.Contains(word)) signs |= Signs.Event;
+            if (PhoneWords.Private.Contains(word) || PhoneWords.Titled.Contains(word) || isOwner && char.IsUpper(word[0])) signs |= Signs.Private;
+            if (IsOldYear(word)) signs |= Signs.OldYear;
+            (dwelling, owner) = (isDwelling, isOwner);
+        }
+
+        return signs;
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("\u2019s");
+
+    private static bool IsOldYear(ReadOnlySpan<char> word)
+    {
+        if (word.Length is not (4 or 5) || word[0] != '1') return false;
+        int year = 0;
+        foreach (char c in word[..4])
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+            year = year * 10 + c - '0';
+        }
+
+        return year <= HistoryEnds && (word.Length == 4 || word[4] == 's');
+    }
+
+    /// <summary><c>we're at 9 Damson Row</c></summary>
+    private static bool IsStaying(ReadOnlySpan<char> text, int start)
+    {
+        var words = WordCursor.Before(text, start);
+        return words.MoveNext() && words.Word.Equals("at", StringComparison.OrdinalIgnoreCase) && words.MoveNext() && PlaceWords.Staying.Contains(words.Word);
+    }
+
+    /// <summary>
+    /// <c>at Netherwick Village Hall, 14 Mill Lane</c>, <c>the museum is at 14 Mill Lane</c>, <c>The Red Lion, 14 Mill Lane</c>;
+    /// not <c>The Old Forge, Mill Lane</c> or a family, <c>The Marrowbys, 14 Mill Lane</c>.
+    /// </summary>
+    private static bool FollowsVenue(ReadOnlySpan<char> text, int start)
+    {
+        var words = WordCursor.Before(text, start);
+        bool street = false;
+        ReadOnlySpan<char> last = default;
+        for (int i = 0, named = 0; i < LinkReach && named < VenueReach && words.MoveNext() && !words.CrossesSentence; i++)
+        {
+            ReadOnlySpan<char> word = words.Word;
+            // In "Church Street, ZZ9 9ZZ" the church is only the name of the street.
+            street = char.IsUpper(word[0]) && (AddressWords.Street.Contains(word) || street && !words.GapHolds(','));
+            if (street) continue;
+            if (PlaceWords.Venue.Contains(IsPossessive(word) ? word[..^2] : word)) return true;
+            if (PlaceWords.Link.Contains(word) && !char.IsUpper(word[0])) continue;
+            if (!char.IsUpper(word[0])) return false;
+            if (named > 0 && word is "The") return !AddressWords.Building.Contains(last) && last[^1] != 's';
+            if (word is "Old") return false;
+            if (named++ == 0) last = word;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>14 Mill Lane, home of Netherwick Museum</c>, <c>14 Mill Lane (the old bakery)</c></summary>
+    private static bool PrecedesVenue(ReadOnlySpan<char> text, int end)
+    {
+        var words = WordCursor.After(text, end);
+        for (int i = 0; i < LinkReach && words.MoveNext() && !words.CrossesSentence; i++)
+        {
+            ReadOnlySpan<char> word = words.Word;
+            if (PlaceWords.Venue.Contains(word)) return i == 0 || !IsBeside(text, end);
+            if (!PlaceWords.Link.Contains(word) && !char.IsUpper(word[0])) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>next to the church</c>, <c>opposite the pub</c>: a landmark tells the way to a home just as well.</summary>
+    private static bool IsBeside(ReadOnlySpan<char> text, int end)
+    {
+        var words = WordCursor.After(text, end);
+        return words.MoveNext() && words.Word is "next" or "opposite" or "near" or "by" or "behind" or "beside" or "just" or "over" or "off" or "across" or "and";
+    }
+
+    /// <summary>Whether the sentence before ends with a public place (<c>We are at the Guildhall. It is 14 Mill Lane.</c>).</summary>
+    private static bool NamedBefore(ReadOnlySpan<char> text, int start)
+    {
+        var words = WordCursor.Before(text, start);
+        int sentences = 0;
+        for (int i = 0; i < WordsBefore && words.MoveNext(); i++)
+        {
+            if (words.CrossesSentence && ++sentences > 1) return false;
+            if (sentences == 1 && PhoneWords.Private.Contains(words.Word)) return false;
+            if (sentences == 1 && PlaceWords.Venue.Contains(words.Word)) return true;
+        }
+
+        return false;
+    }
+
+    [Flags]
+    private enum Signs
+    {
+        None = 0,
+        Home = 1,
+        Past = 2,
+        OldYear = 4,
+        Event = 8,
+        Private = 16,
+    }
+}

@@ -1,0 +1,50 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Reads the street behind words such as "lives on"; an address with a number has been found by its digits.</summary>
+internal static class HomeCue
+{
+    /// <summary>Words that may stand between "lives" and the street's preposition.</summary>
+    private const int Reach = 6;
+
+    public static Lexicon Words { get; } = Lexicon.Embedded("home-cues");
+
+    private static readonly int Verb = Words.Section("verb"), People = Words.Section("people");
+
+    private static readonly ulong[] Prepositions =
+        [.. "on in at off down up along near by opposite to into round".Split(' ').Select(word => WordHash.Of(word)).Order()];
+
+    private static readonly ulong[] Adverbs = [.. "just right still now over here somewhere also".Split(' ').Select(word => WordHash.Of(word)).Order()];
+
+    public static void Read(PostContext context, TermMatch cue)
+    {
+        Post post = context.Post;
+        TextSpan segment = post.Prose.SegmentAt(post.Words[cue.FirstWord].Start).Span;
+        ReadOnlySpan<char> text = post.Prose[segment];
+        if (cue.Section != Verb && cue.Section != People || !PlaceContext.IsGeneric(text, post.Words[cue.FirstWord].Start - segment.Start))
+            Search(context, cue, segment, text);
+    }
+
+    private static void Search(PostContext context, TermMatch cue, TextSpan segment, ReadOnlySpan<char> text)
+    {
+        Post post = context.Post;
+        int end = Math.Min(post.SentenceOf(cue.FirstWord).EndWord, cue.EndWord + Reach);
+        for (int i = cue.EndWord; i < end; i++)
+        {
+            Word word = post.Words[i];
+            bool preposition = Array.BinarySearch(Prepositions, word.Hash) >= 0;
+            if (preposition && StreetAddress.TryReadUnnumbered(text, word.End - segment.Start, out StreetAddressMatch street))
+            {
+                PostalAddressReport.Home(context, segment, street);
+                return;
+            }
+
+            if (!preposition && cue.Section != Verb && Array.BinarySearch(Adverbs, word.Hash) < 0) return;
+        }
+    }
+}

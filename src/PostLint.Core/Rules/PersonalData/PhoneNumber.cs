@@ -1,0 +1,61 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>PL1001: a telephone number that the school has not cleared.</summary>
+public sealed class PhoneNumber : PostAnalyzer
+{
+    private static readonly Lexicon Spoken = Lexicon.Embedded("spoken-numbers");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "PL1001",
+        Name = "phone-number",
+        Title = "Telephone number disclosed",
+        Help = "give the school office's number instead, or take the number out",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        IsBaseline = true,
+    };
+
+    public override IReadOnlyList<Lexicon> Lexicons => [Spoken];
+
+    public override void Analyze(PostContext context)
+    {
+        int done = 0;
+        for (int i = 0; i < context.Post.DigitClusters.Count; i++) Search(context, context.Post.DigitClusters[i].Span, ref done);
+        done = 0;
+        foreach (TermMatch term in context.Terms(Spoken)) Search(context, context.WordSpan(term.FirstWord, term.WordCount), ref done);
+        for (int i = 0; i < context.Post.Links.Count; i++)
+        {
+            PostLink link = context.Post.Links[i];
+            if (PhoneLink.TryRead(link, out UkPhoneNumberMatch number)) PhoneNumberReport.Link(context, link, number);
+        }
+    }
+
+    /// <summary>Reports every number that starts in a window of the prose; <paramref name="done"/> is the end of the last one.</summary>
+    private static void Search(PostContext context, TextSpan window, ref int done)
+    {
+        int position = Math.Max(window.Start, done);
+        while (position < window.End)
+        {
+            // Digits of two table cells may touch; a number never runs from one segment into the next.
+            TextSpan segment = context.Post.Prose.SegmentAt(position).Span;
+            int end = Math.Min(window.End, segment.End);
+            var rest = TextSpan.FromBounds(position - segment.Start, end - segment.Start);
+            ReadOnlySpan<char> text = context.Post.Prose[segment];
+            if (UkPhoneNumber.TryFind(text, rest, out UkPhoneNumberMatch number) || LocalPhoneNumber.TryFind(text, rest, out number))
+            {
+                PhoneNumberReport.Prose(context, segment, number);
+                position = done = segment.Start + number.Span.End;
+            }
+            else
+            {
+                position = end;
+            }
+        }
+    }
+}

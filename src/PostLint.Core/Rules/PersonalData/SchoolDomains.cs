@@ -1,0 +1,47 @@
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.School;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Whose a mail domain is to the school.</summary>
+internal static class SchoolDomains
+{
+    /// <summary>Whether mailboxes of the domain are the school's: its sites and their sub-domains, and the domains of its cleared mailboxes.</summary>
+    public static bool IsOwn(SchoolFacts school, ReadOnlySpan<char> domain)
+    {
+        foreach (string site in school.Identity.Sites)
+        {
+            if (IsWithin(domain, UrlText.HostOf(site))) return true;
+        }
+
+        foreach (string contact in school.AllowedContacts)
+        {
+            int at = contact.IndexOf('@');
+            if (at < 0) continue;
+            ReadOnlySpan<char> own = contact.AsSpan(at + 1);
+            if (IsWithin(domain, own) && MailboxClassifier.DomainKind(own) != MailDomainKind.FreeMail) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>domains.approved</c> holds the domain, by name or by a pattern <c>*.name</c>.</summary>
+    public static bool IsApproved(SchoolFacts school, ReadOnlySpan<char> domain)
+    {
+        foreach (string approved in school.ApprovedDomains)
+        {
+            ReadOnlySpan<char> name = approved.StartsWith("*.", StringComparison.Ordinal) ? approved.AsSpan(2) : approved;
+            if (IsWithin(domain, name)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWithin(ReadOnlySpan<char> domain, ReadOnlySpan<char> parent)
+    {
+        if (parent.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) parent = parent[4..];
+        if (parent.IsEmpty || !domain.EndsWith(parent, StringComparison.OrdinalIgnoreCase)) return false;
+        return domain.Length == parent.Length || domain[^(parent.Length + 1)] == '.';
+    }
+}
