@@ -15,6 +15,9 @@ internal static class DigitClusterScanner
         foreach (ProseSegment segment in prose.Segments) ScanSegment(prose.Text[..segment.Span.End], segment.Span.Start, wide, clusters);
     }
 
+    /// <summary>Scans a text that is one segment.</summary>
+    public static void Scan(ReadOnlySpan<char> text, List<DigitCluster> clusters) => ScanSegment(text, 0, text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0, clusters);
+
     private static void ScanSegment(ReadOnlySpan<char> text, int position, bool wide, List<DigitCluster> clusters)
     {
         while (position < text.Length)

@@ -30,6 +30,7 @@ public static class RuleCatalog
     public static IReadOnlyList<ConfigurationAnalyzer> Configuration { get; } =
     [
         new Metadata.RegisterUnavailable(),
+        new Confidentiality.CredentialInConfiguration(),
     ];
 
     /// <summary>The descriptors of all rules and of what the engine says itself, in id order, each once.</summary>

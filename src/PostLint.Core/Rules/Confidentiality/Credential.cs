@@ -8,7 +8,8 @@ namespace PostLint.Rules.Confidentiality;
 /// <summary>PL5006: a password, code, key or token that opens something.</summary>
 public sealed class Credential : PostAnalyzer
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new()
+    /// <summary>Shared with the rule over the configuration file.</summary>
+    internal static DiagnosticDescriptor Shared { get; } = new()
     {
         Id = "PL5006",
         Name = "credential",
@@ -17,6 +18,8 @@ public sealed class Credential : PostAnalyzer
         DefaultSeverity = DiagnosticSeverity.Error,
         IsBaseline = true,
     };
+
+    public override DiagnosticDescriptor Descriptor => Shared;
 
     public override IReadOnlyList<Lexicon> Lexicons { get; } = [CredentialWords.Labels];
 
