@@ -26,10 +26,12 @@ internal static class CredentialSources
     {
         ReadOnlySpan<char> prose = post.Prose.Text;
         int done = 0;
-        foreach (DigitCluster cluster in post.DigitClusters)
+        IReadOnlyList<DigitCluster> clusters = post.DigitClusters;
+        for (int cluster = 0; cluster < clusters.Count; cluster++)
         {
-            if (cluster.Span.Start < done) continue;
-            int start = cluster.Span.Start, end = cluster.Span.End;
+            TextSpan span = clusters[cluster].Span;
+            if (span.Start < done || !IsInsideWord(prose, span)) continue;
+            int start = span.Start, end = span.End;
             while (start > done && !char.IsWhiteSpace(prose[start - 1]) && prose[start - 1] != Prose.Placeholder) start--;
             while (end < prose.Length && !char.IsWhiteSpace(prose[end]) && prose[end] != Prose.Placeholder) end++;
             done = end;
@@ -43,10 +45,16 @@ internal static class CredentialSources
         }
     }
 
+    /// <summary>Whether a letter or an underscore touches the digits; plain numbers are no tokens.</summary>
+    private static bool IsInsideWord(ReadOnlySpan<char> prose, TextSpan digits) =>
+        digits.Start > 0 && (char.IsAsciiLetter(prose[digits.Start - 1]) || prose[digits.Start - 1] == '_')
+        || digits.End < prose.Length && (char.IsAsciiLetter(prose[digits.End]) || prose[digits.End] == '_');
+
     public static void AddLinks(Post post, ref List<CredentialMatch>? found)
     {
-        foreach (PostLink link in post.Links)
+        for (int i = 0; i < post.Links.Count; i++)
         {
+            PostLink link = post.Links[i];
             if (!link.Target.AsSpan().ContainsAny('=', '@') && !link.Target.Contains("hook", StringComparison.OrdinalIgnoreCase)) continue;
             if (!LinkSecretReader.TryRead(link.Target, out TextSpan secret)) continue;
             bool verbatim = post.Text[link.TargetSpan].SequenceEqual(link.Target);
@@ -57,8 +65,8 @@ internal static class CredentialSources
     /// <summary>Code and comments are no prose, but they are published.</summary>
     public static void AddHidden(Post post, ref List<CredentialMatch>? found)
     {
-        foreach (TextSpan code in post.Code) Scan(post.Text.Content, code, ref found);
-        foreach (TextSpan comment in post.Comments) Scan(post.Text.Content, comment, ref found);
+        for (int i = 0; i < post.Code.Count; i++) Scan(post.Text.Content, post.Code[i], ref found);
+        for (int i = 0; i < post.Comments.Count; i++) Scan(post.Text.Content, post.Comments[i], ref found);
         if (post.FrontMatter.Root is not { } root) return;
         foreach (TextSpan secret in YamlSecrets.Find(root)) Add(ref found, new CredentialMatch(secret, CredentialKind.Password));
     }

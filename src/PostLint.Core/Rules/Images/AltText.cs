@@ -50,17 +50,17 @@ internal static class AltText
     }
 
     /// <summary>
-    /// The name with its ending, the name as it is, or one with its figures ("IMG 2043"). Several plain words are a description
-    /// even where the file is called the same.
+    /// The name with its ending, the name as it is, or a camera's name in other signs ("IMG 2043"). Words that somebody wrote with a capital
+    /// or with spaces are a description, even where the file is called the same.
     /// </summary>
     private static bool RepeatsFileName(ReadOnlySpan<char> alt, ReadOnlySpan<char> file)
     {
         if (file.IsEmpty) return false;
         int dot = file.LastIndexOf('.');
         ReadOnlySpan<char> stem = dot > 0 ? file[..dot] : file;
-        if (alt.Equals(file, StringComparison.OrdinalIgnoreCase)) return true;
-        if (!SameLetters(alt, stem)) return false;
-        return !alt.Contains(' ') || stem.ContainsAnyInRange('0', '9') && !stem.ContainsAny('-', ' ');
+        if (alt.Equals(file, StringComparison.OrdinalIgnoreCase) || alt.SequenceEqual(stem)) return true;
+        bool code = stem.ContainsAnyInRange('0', '9') && stem.IndexOfAny('-', ' ') < 0;
+        return code && SameLetters(alt, stem);
     }
 
     private static bool SameLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -18,8 +18,10 @@ public sealed class AltTextMissing : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
-        foreach (PostImage image in context.Post.Images)
+        IReadOnlyList<PostImage> images = context.Post.Images;
+        for (int i = 0; i < images.Count; i++)
         {
+            PostImage image = images[i];
             if (!AltText.IsMissing(image) || AltText.IsDecorative(context.Post, image)) continue;
             bool written = !string.IsNullOrWhiteSpace(image.Alt);
             TextSpan place = written && !image.AltSpan.IsEmpty ? image.AltSpan : image.Declaration is null || image.SourceSpan.IsEmpty ? image.Span : image.SourceSpan;

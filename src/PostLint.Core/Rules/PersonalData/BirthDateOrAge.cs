@@ -18,25 +18,26 @@ public sealed class BirthDateOrAge : PostAnalyzer
         IsBaseline = true,
     };
 
-    public override IReadOnlyList<Lexicon> Lexicons { get; } = [LifeCues.Words];
+    public override IReadOnlyList<Lexicon> Lexicons { get; } = [BirthWords.Words];
 
     public override void Analyze(PostContext context)
     {
         int done = 0;
-        foreach (TermMatch match in context.Terms(LifeCues.Words))
+        foreach (TermMatch match in context.Terms(BirthWords.Words))
         {
-            if (!LifeCues.Announces(match.Section)) continue;
-            LifeFact fact = match.Section == LifeCues.Born ? BirthDates.Read(context, match)
-                : match.Section == LifeCues.Birthday ? Birthdays.Read(context, match)
+            LifeFact fact = match.Section == BirthWords.Born ? BirthDates.Read(context, match)
+                : match.Section == BirthWords.Birthday ? Birthdays.Read(context, match)
+                : match.Section == BirthWords.Greeting ? Birthdays.ReadGreeting(context, match)
                 : StatedAges.Read(context, match);
             if (!fact.IsFound || fact.Span.Start < done) continue;
             Report(context, fact);
             done = fact.Span.End;
         }
 
-        foreach (DigitCluster cluster in context.Post.DigitClusters)
+        IReadOnlyList<DigitCluster> clusters = context.Post.DigitClusters;
+        for (int i = 0; i < clusters.Count; i++)
         {
-            if (cluster.DigitCount <= 2 && StatedAges.ReadBare(context, cluster) is { IsFound: true } fact) Report(context, fact);
+            if (clusters[i] is { DigitCount: <= 2 } cluster && StatedAges.ReadBare(context, cluster.Span) is { IsFound: true } fact) Report(context, fact);
         }
     }
 

@@ -19,11 +19,37 @@ internal static class Birthdays
         TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
         if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
         int first = post.WordAt(age.Span.Start), after = match.EndWord;
+        if (first > 0 && NearWords.IsOneOf(text, post.Words[first - 1].Span, "my")) return ReadOwn(post, first - 1, match);
         NameCue name = Owner(context, first, after, out bool dated);
         if (!name.IsFound || LifeCues.IsNoPerson(context, match.FirstWord, name, age.Years)) return default;
         // A colleague's milestone without a day tells no birthday.
         bool vague = name.IsAdult && !dated && age.Years == 0 && !HasDay(context, match.FirstWord);
         return vague ? default : new LifeFact(age.Span, name, false);
+    }
+
+    /// <summary>"My birthday is 4 March": the author's own, with its day.</summary>
+    private static LifeFact ReadOwn(Post post, int my, TermMatch match)
+    {
+        int end = post.Words[match.EndWord - 1].End;
+        bool dated = DateReader.TryFind(post.Prose.Text[..post.SentenceOf(my).Span.End], new TextSpan(end, 12), out WrittenDate date);
+        return dated ? new LifeFact(TextSpan.FromBounds(post.Words[my].Start, date.Span.End), default, true) : default;
+    }
+
+    /// <summary>"Happy 16th, Idris!" and "many happy returns to Idris" say birthday without the word.</summary>
+    public static LifeFact ReadGreeting(PostContext context, TermMatch match)
+    {
+        Post post = context.Post;
+        int after = match.EndWord;
+        if (match.WordCount == 1)
+        {
+            if (after >= post.Words.Count || post.Words[after].Is(WordFlags.HardBreakBefore)) return default;
+            if (!NumberWords.TryRead(post.Prose.Text, post.Words[after].Start, out _, out bool ordinal, out int end) || !ordinal) return default;
+            after = post.WordAt(end);
+        }
+
+        NameCue name = Addressed(context, match.FirstWord, after, isSong: false, backwards: false);
+        bool found = name.IsFound && !LifeCues.IsNoPerson(context, match.FirstWord, name, 0);
+        return found ? new LifeFact(context.WordSpan(match.FirstWord, after - match.FirstWord), name, false) : default;
     }
 
     private static NameCue Owner(PostContext context, int first, int after, out bool dated)
@@ -57,7 +83,7 @@ internal static class Birthdays
     }
 
     /// <summary>"Happy birthday to our Idris", "Idris, happy birthday": nothing but connecting words may stand between.</summary>
-    private static NameCue Addressed(PostContext context, int first, int after, bool isSong)
+    private static NameCue Addressed(PostContext context, int first, int after, bool isSong, bool backwards = true)
     {
         Post post = context.Post;
         bool to = false;
@@ -68,7 +94,7 @@ internal static class Birthdays
             if (!NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, Connectors)) break;
         }
 
-        return isSong ? default : NearbyName.Before(context, first, 3);
+        return isSong || !backwards ? default : NearbyName.Before(context, first, 3);
     }
 
     /// <summary>The first name of the list that a heading or "birthdays this week:" announces.</summary>
@@ -101,7 +127,7 @@ internal static class Birthdays
     private static bool HasDay(PostContext context, int word)
     {
         Sentence sentence = context.Post.SentenceOf(word);
-        return LifeCues.Has(context, LifeCues.Day, sentence.FirstWord, sentence.EndWord) || DateReader.TryFind(context.Post.Prose.Text[..sentence.Span.End], sentence.Span, out _)
+        return DateReader.TryFind(context.Post.Prose.Text[..sentence.Span.End], sentence.Span, out _)
             || HasWeekday(context.Post, sentence);
     }
 
@@ -109,7 +135,7 @@ internal static class Birthdays
     {
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday")) return true;
+            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday")) return true;
         }
 
         return false;

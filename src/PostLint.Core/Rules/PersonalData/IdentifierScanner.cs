@@ -11,8 +11,12 @@ internal ref struct IdentifierScanner(Post post)
     private const int LeadReach = 8;
 
     private readonly Post post = post;
+    private readonly ReadOnlySpan<char> prose = post.Prose.Text;
+    private readonly IReadOnlyList<DigitCluster> clusters = post.DigitClusters;
     private int cluster;
     private int position;
+    private int segmentIndex;
+    private TextSpan segment;
     private int chevrons;
 
     /// <summary>The identifier in prose offsets.</summary>
@@ -23,13 +27,15 @@ internal ref struct IdentifierScanner(Post post)
 
     public bool MoveNext()
     {
-        for (; cluster < post.DigitClusters.Count; cluster++)
+        for (; cluster < clusters.Count; cluster++)
         {
-            TextSpan span = post.DigitClusters[cluster].Span;
+            TextSpan span = clusters[cluster].Span;
             if (position < span.Start) position = span.Start;
-            for (; position < span.End; position++)
+            for (bool inRun = false; position < span.End; position++)
             {
-                if (TryReadAt(position)) return true;
+                bool digit = Folding.IsDigit(prose[position]);
+                if (digit && (!inRun || position == segment.End) && TryReadAt(position)) return true;
+                inRun = digit;
             }
         }
 
@@ -38,22 +44,26 @@ internal ref struct IdentifierScanner(Post post)
 
     private bool TryReadAt(int digit)
     {
-        ReadOnlySpan<char> prose = post.Prose.Text;
-        if (!Folding.IsDigit(prose[digit])) return false;
-        int index = post.Prose.SegmentIndexAt(digit);
-        TextSpan segment = post.Prose.Segments[index].Span;
-        if (digit > segment.Start && Folding.IsDigit(prose[digit - 1])) return false;
-        LabelContext lead = digit - segment.Start <= LeadReach ? NumberLead.Of(post, index) : default;
-        if (!IdentifierReader.TryRead(post.Prose[segment], digit - segment.Start, lead, out IdentifierMatch match)) return false;
+        if (digit >= segment.End) FindSegment(digit);
+        ReadOnlySpan<char> text = prose[segment.Start..segment.End];
+        int start = digit - segment.Start;
+        bool leads = start <= LeadReach && text[..start].IndexOfAnyInRange('A', 'z') < 0;
+        LabelContext lead = leads ? NumberLead.Of(post, segmentIndex) : default;
+        if (!IdentifierReader.TryRead(text, start, lead, out IdentifierMatch match)) return false;
         Set(match, segment.Start, lead != default);
         position = Current.Span.End;
         return true;
     }
 
+    private void FindSegment(int digit)
+    {
+        segmentIndex = post.Prose.SegmentIndexAt(digit);
+        segment = post.Prose.Segments[segmentIndex].Span;
+    }
+
     /// <summary>The first line of a passport's foot holds no digit.</summary>
     private bool MoveNextChevrons()
     {
-        ReadOnlySpan<char> prose = post.Prose.Text;
         while (chevrons < prose.Length)
         {
             int next = prose[chevrons..].IndexOf("<<");

@@ -5,7 +5,7 @@ using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData;
 
-/// <summary>The words around birth dates and ages.</summary>
+/// <summary>The words around birth dates and ages. They are looked up only where one has been found, so a clean post never pays for them.</summary>
 internal static class LifeCues
 {
     /// <summary>From this age on, a public role in the sentence makes the person a public one: pupils are poets too.</summary>
@@ -14,37 +14,31 @@ internal static class LifeCues
     /// <summary>Whoever was born before is history.</summary>
     private const int HistoricalAge = 100;
 
-    public static Lexicon Words { get; } = Lexicon.Embedded("birth-words");
+    private static readonly Lexicon Cues = Lexicon.Embedded("life-cues");
+    private static readonly PhraseTable Phrases = Build();
+    private static readonly int Figure = Cues.Section("figure");
+    private static readonly int Past = Cues.Section("past");
+    private static readonly int Animal = Cues.Section("animal");
+    private static readonly int Organisation = Cues.Section("organisation");
 
-    public static int Born { get; } = Words.Section("born");
+    public static int Song { get; } = Cues.Section("song");
 
-    public static int Birthday { get; } = Words.Section("birthday");
-
-    public static int Day { get; } = Words.Section("day");
-
-    public static int Song { get; } = Words.Section("song");
-
-    public static int Score { get; } = Words.Section("score");
-
-    private static readonly int Turning = Words.Section("turning");
-    private static readonly int Figure = Words.Section("figure");
-    private static readonly int Past = Words.Section("past");
-    private static readonly int Animal = Words.Section("animal");
-    private static readonly int Organisation = Words.Section("organisation");
-
-    /// <summary>Whether a section announces something rather than excluding it.</summary>
-    public static bool Announces(int section) => section <= Day;
-
-    /// <summary>Whether a section is about turning an age, which happens on a birthday.</summary>
-    public static bool IsTurning(int section) => section == Turning || section == Day;
+    public static int Score { get; } = Cues.Section("score");
 
     /// <summary>Whether a section has a term among some words.</summary>
     public static bool Has(PostContext context, int section, int firstWord, int endWord)
     {
-        foreach (TermMatch match in context.Terms(Words))
+        IReadOnlyList<Word> words = context.Post.Words;
+        for (int i = Math.Max(0, firstWord); i < endWord; i++)
         {
-            if (match.FirstWord >= endWord) return false;
-            if (match.Section == section && match.FirstWord >= firstWord) return true;
+            ulong prefix = words[i].Hash;
+            if (!Phrases.MayStart(prefix)) continue;
+            for (int next = i + 1; Phrases.TryFind(prefix, out PhraseNode node); next++)
+            {
+                if (Phrases.ValuesOf(node).Contains(section)) return true;
+                if (!node.Continues || next >= endWord || words[next].StartsPhrase) break;
+                prefix = WordHash.Combine(prefix, words[next].Hash);
+            }
         }
 
         return false;
@@ -64,5 +58,12 @@ internal static class LifeCues
         TextSpan paragraph = context.Post.Prose.Segments[sentence.Segment].Span;
         if (Has(context, Figure, first, end) || Has(context, Animal, context.Post.WordAt(paragraph.Start), context.Post.WordAt(paragraph.End))) return true;
         return years >= PublicAge && Has(context, Past, sentence.FirstWord, end) || !name.IsFound && Has(context, Organisation, sentence.FirstWord, end);
+    }
+
+    private static PhraseTable Build()
+    {
+        var builder = new PhraseTableBuilder();
+        foreach (LexiconTerm term in Cues.Terms) builder.Add(term.Text, term.Section);
+        return builder.Build();
     }
 }

@@ -14,8 +14,10 @@ internal static class NearbyName
     /// <summary>The name that covers a word, if one does.</summary>
     public static NameCue At(PostContext context, int word)
     {
-        foreach (PersonMention mention in context.Mentions)
+        IReadOnlyList<PersonMention> mentions = context.Mentions;
+        for (int i = 0; i < mentions.Count; i++)
         {
+            PersonMention mention = mentions[i];
             if (mention.FirstWord > word) break;
             if (word < mention.EndWord)
                 return new NameCue(mention.FirstWord, mention.WordCount, NameStrength.Registered, mention.Person) { IsAdult = mention.Person.Kind != PersonKind.Pupil };

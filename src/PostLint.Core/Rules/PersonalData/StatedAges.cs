@@ -15,7 +15,7 @@ internal static class StatedAges
     {
         Post post = context.Post;
         ReadOnlySpan<char> text = post.Prose.Text;
-        TextSpan anchor = match.WordCount > 1 && !LifeCues.IsTurning(match.Section) ? post.Words[match.FirstWord].Span : context.WordSpan(match.FirstWord, match.WordCount);
+        TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
         if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
         int first = post.WordAt(age.Span.Start), end = post.WordAt(age.Span.End - 1) + 1;
         NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, 5) : Owner(context, text[anchor.Start], first, end);
@@ -24,12 +24,11 @@ internal static class StatedAges
     }
 
     /// <summary>"Idris Fennimore (9)" and "Idris Fennimore, 9, won": a whole number of one or two digits straight behind a sure name.</summary>
-    public static LifeFact ReadBare(PostContext context, DigitCluster cluster)
+    public static LifeFact ReadBare(PostContext context, TextSpan span)
     {
         Post post = context.Post;
         ReadOnlySpan<char> text = post.Prose.Text;
-        TextSpan span = cluster.Span;
-        if (cluster.DigitCount > 2 || span.Start < 3 || span.End >= text.Length) return default;
+        if (span.Start < 3 || span.End >= text.Length || text[span.End] is not (')' or ',') || span.Length > 2) return default;
         bool bracketed = text[span.Start - 1] == '(' && text[span.End] == ')';
         bool apposed = text[span.Start - 1] == ' ' && text[span.Start - 2] == ',' && text[span.End] == ',';
         if (!bracketed && !apposed) return default;
@@ -45,7 +44,7 @@ internal static class StatedAges
     private static NameCue Owner(PostContext context, char anchor, int first, int end)
     {
         Post post = context.Post;
-        if (anchor is 'y' or 'Y')
+        if (anchor is 'y' or 'Y' or 'o' or 'O')
         {
             bool attributive = end < post.Words.Count && !post.Words[end].StartsPhrase && NearbyName.After(context, end, 3).IsFound;
             if (attributive) return NearbyName.After(context, end, 3);

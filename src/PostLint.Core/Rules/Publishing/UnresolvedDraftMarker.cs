@@ -9,6 +9,8 @@ namespace PostLint.Rules.Publishing;
 /// <summary>PL7018: a placeholder, a note to a colleague or a doubt that was never settled.</summary>
 public sealed class UnresolvedDraftMarker : PostAnalyzer
 {
+    private const string Message = "this is a placeholder or a doubt that was never settled";
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "PL7018",
@@ -24,51 +26,24 @@ public sealed class UnresolvedDraftMarker : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         Post post = context.Post;
+        bool isUncheckedReply = post.Metadata.Kind == "reply" && !post.Metadata.Has("senior_check");
         for (int i = 0; DraftBrackets.TryFind(post.Prose, i, out TextSpan found); i = found.End) Report(context, found);
         int done = 0;
         foreach (TermMatch match in context.Terms(DraftMarkers.Words))
         {
+            // The hedges of a reply hold the doubts too.
+            if (match.FirstWord < done || isUncheckedReply && match.Section == DraftMarkers.Doubt) continue;
             TextSpan span = context.WordSpan(match.FirstWord, match.WordCount);
-            if (match.FirstWord < done || IsBracketed(post, span) || !DraftMarkers.IsUnresolved(context, match)) continue;
+            if (!DraftMarkers.IsUnresolved(context, match) || DraftBrackets.Covers(post.Prose, span)) continue;
             Report(context, span);
             done = match.EndWord;
         }
 
-        ReportQuestionMarks(context);
-        ReportAngles(context);
+        for (int i = 0; DraftGaps.TryFindMarks(post, i, out TextSpan marks); i = marks.End) Report(context, marks);
+        for (int i = post.FrontMatter.BodyStart; DraftBrackets.TryFindAngle(post, i, out TextSpan found); i = found.End) context.Report(found, Message);
+        if (!isUncheckedReply) return;
+        for (int word = 0; DraftHedges.Find(post, ref word) is var length && length > 0; word += length) Report(context, context.WordSpan(word, length));
     }
 
-    private static void ReportQuestionMarks(PostContext context)
-    {
-        ReadOnlySpan<char> text = context.Post.Prose.Text;
-        for (int i = text.IndexOf("???"); i >= 0;)
-        {
-            int end = i + 3;
-            while (end < text.Length && text[end] == '?') end++;
-            var marks = TextSpan.FromBounds(i, end);
-            if (!IsBracketed(context.Post, marks) && DraftGaps.IsUnknown(context.Post, marks)) Report(context, marks);
-            int next = text[end..].IndexOf("???");
-            i = next < 0 ? -1 : end + next;
-        }
-    }
-
-    private static void ReportAngles(PostContext context)
-    {
-        Post post = context.Post;
-        string text = post.Text.Content;
-        for (int i = post.FrontMatter.BodyStart; DraftBrackets.TryFindAngle(text, i, out TextSpan found); i = found.End)
-        {
-            if (!post.Code.Any(code => code.OverlapsWith(found)) && !post.Comments.Any(comment => comment.OverlapsWith(found))) Report(context, found, isSource: true);
-        }
-    }
-
-    /// <summary>Whether a marker in brackets covers the place and has been reported as a whole.</summary>
-    private static bool IsBracketed(Post post, TextSpan span)
-    {
-        int open = post.Prose.Text[..span.Start].LastIndexOfAny('[', '{', '(');
-        return open >= 0 && span.Start - open < 120 && DraftBrackets.TryFind(post.Prose, open, out TextSpan found) && found.Contains(span);
-    }
-
-    private static void Report(PostContext context, TextSpan span, bool isSource = false) =>
-        context.Report(isSource ? span : context.Source(span), "this is a placeholder or a doubt that was never settled");
+    private static void Report(PostContext context, TextSpan prose) => context.Report(context.Source(prose), Message);
 }

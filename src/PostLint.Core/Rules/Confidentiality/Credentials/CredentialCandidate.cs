@@ -28,6 +28,7 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
         if ((bits & CredentialWords.Strong) != 0)
         {
             if (offer && !secure || game && !secure && value.Kind != CredentialValueKind.Mixed) return false;
+            if (game && value.Kind == CredentialValueKind.Word) return false;
             return value.Kind == CredentialValueKind.Word ? AcceptsWord(value, adjacent, mark, verb, secure) : Connects(value, mark, verb);
         }
 

@@ -27,7 +27,8 @@ internal static class CredentialReader
         if ((bits & CredentialWords.Strong) == 0 && !HasFigures(text, label)) return false;
         CredentialContext context = CredentialContext.Around(text, label);
         if (context.Has(CredentialWords.Example)) return false;
-        uint compound = bits & (CredentialWords.System | CredentialWords.Place) | BitsBefore(text, label.Start);
+        uint compound = bits & (CredentialWords.System | CredentialWords.Place) | BitsBefore(text, label);
+        if ((compound & CredentialWords.NoLabel) != 0) return false;
         var candidate = new CredentialCandidate(text, label, bits, compound, context);
         if ((bits & CredentialWords.Pair) != 0 && TryReadPair(text, label, out match)) return true;
         if ((bits & (CredentialWords.Strong | CredentialWords.Pin | CredentialWords.Weak)) == 0) return false;
@@ -41,6 +42,7 @@ internal static class CredentialReader
         bool mark = false, verb = false, loose = false;
         uint between = 0;
         int position = candidate.Label.End;
+        if (IsContractedVerb(text, position)) (verb, position) = (true, position + 2);
         for (int step = 0; step <= MaxFillers;)
         {
             position = SkipGap(text, position, mark, out bool ended);
@@ -134,13 +136,14 @@ internal static class CredentialReader
         match = default;
         int position = label.End;
         while (position < text.Length && text[position] is '*' or '_' or ' ') position++;
-        if (position >= text.Length || text[position] is not (':' or '=')) return false;
+        bool login = text[label.Start] is 'l' or 'L' or 'u' or 'U';
+        if (position >= text.Length || text[position] is not (':' or '=') && !login) return false;
         int line = text[position..].IndexOf('\n');
         int end = line < 0 ? text.Length : position + line;
         int slash = text[position..end].IndexOfAny("/,|");
         if (slash < 0) return false;
         position += slash + 1;
-        while (position < end && text[position] is ' ' or '*') position++;
+        while (position < end && text[position] is ' ' or '*' or '/') position++;
         CredentialValue value = CredentialValue.Read(text[..end], position);
         if (value.Kind != CredentialValueKind.Mixed) return false;
         match = new CredentialMatch(value.Span, CredentialKind.Password);
@@ -148,9 +151,10 @@ internal static class CredentialReader
     }
 
     /// <summary>What the three words before a label say: "staff room door", "guest Wi-Fi".</summary>
-    private static uint BitsBefore(ReadOnlySpan<char> text, int position)
+    private static uint BitsBefore(ReadOnlySpan<char> text, TextSpan label)
     {
         uint bits = 0;
+        int position = label.Start;
         for (int step = 0; step < 3; step++)
         {
             int end = position;
@@ -158,7 +162,8 @@ internal static class CredentialReader
             int start = end;
             while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
             if (start == end) return bits;
-            uint word = CredentialWords.At(text, start, out _);
+            uint word = CredentialWords.At(text, start, out int length);
+            if ((word & CredentialWords.NoLabel) != 0 && start + length >= label.End) return CredentialWords.NoLabel;
             if ((word & (CredentialWords.Verb | CredentialWords.Stop)) != 0) return bits;
             bits |= word & (CredentialWords.System | CredentialWords.Place | CredentialWords.Offer | CredentialWords.Game);
             position = start;
@@ -181,6 +186,10 @@ internal static class CredentialReader
         span = TextSpan.FromBounds(start, end);
         return count >= 3;
     }
+
+    /// <summary>"the code's 4471".</summary>
+    private static bool IsContractedVerb(ReadOnlySpan<char> text, int position) =>
+        position + 2 < text.Length && Folding.IsApostrophe(text[position]) && text[position + 1] is 's' && text[position + 2] == ' ';
 
     private static int SkipGap(ReadOnlySpan<char> text, int position, bool mark, out bool ended)
     {

@@ -28,10 +28,10 @@ public static class YamlSecrets
         switch (node)
         {
             case YamlMapping mapping:
-                foreach (YamlEntry entry in mapping.Entries) Walk(entry.Value, IsSecretKey(entry.Key.Value), ref found);
+                for (int i = 0; i < mapping.Entries.Count; i++) Walk(mapping.Entries[i].Value, IsSecretKey(mapping.Entries[i].Key.Value), ref found);
                 break;
             case YamlSequence sequence:
-                foreach (YamlNode item in sequence.Items) Walk(item, isSecret, ref found);
+                for (int i = 0; i < sequence.Items.Count; i++) Walk(sequence.Items[i], isSecret, ref found);
                 break;
             case YamlScalar { IsNull: false } scalar when isSecret ? IsSecret(scalar) : HoldsSecret(scalar.Value):
                 (found ??= []).Add(scalar.Span);
@@ -43,7 +43,7 @@ public static class YamlSecrets
     {
         foreach (string secret in Keys)
         {
-            if (key.Length == secret.Length && key.Replace('-', '_').Equals(secret, StringComparison.OrdinalIgnoreCase)) return true;
+            if (key.Length == secret.Length && key[0] == secret[0] && key.Replace('-', '_').Equals(secret, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

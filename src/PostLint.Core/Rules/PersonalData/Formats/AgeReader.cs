@@ -23,18 +23,19 @@ internal static class AgeReader
     private const string AgeEnds = "over under above below up upwards older younger onwards plus";
     private const string TurningEnds = "today tomorrow yesterday on this last next in and at during over now recently while just but so years yrs";
 
-    /// <summary>The words an age can be read at, one space between them, in lower case.</summary>
+    /// <summary>Reads the age at one of the words of <c>birth-words.txt</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TextSpan anchor, out WrittenAge age)
     {
         age = default;
         if (anchor.IsEmpty) return false;
         bool found = char.ToLowerInvariant(text[anchor.Start]) switch
         {
-            'a' => TryReadStated(text, anchor, out age),
+            'a' when NearWords.IsOneOf(text, anchor, "age aged") => TryReadStated(text, anchor, out age),
             'y' when NearWords.IsOneOf(text, anchor, "yesterday") => TryReadBeforeDay(text, anchor, out age),
-            'y' => TryReadYearsOld(text, anchor, out age),
+            'o' or 'y' => TryReadYearsOld(text, anchor, out age),
             't' when NearWords.IsOneOf(text, anchor, "today tomorrow") => TryReadBeforeDay(text, anchor, out age),
-            't' or 'w' or 'i' => TryReadTurning(text, anchor, out age),
+            't' or 'w' => TryReadTurning(text, anchor, out age),
+            'n' or 'j' or 'a' => FollowsVerb(text, anchor) && TryReadTurning(text, anchor, out age),
             'b' => TryReadBirthday(text, anchor, out age),
             _ => false,
         };
@@ -47,6 +48,7 @@ internal static class AgeReader
         age = default;
         int start = anchor.Start;
         TextSpan before = NearWords.Before(text, start);
+        if (NearWords.IsOneOf(text, before, "of") && TryReadYearsOld(text, anchor, out age)) return true;
         if (NearWords.IsOneOf(text, before, "the")) before = NearWords.Before(text, before.Start);
         if (NearWords.IsOneOf(text, before, Limits) || NearWords.IsOneOf(text, before, StartingPoints)) return false;
         if (NearWords.IsOneOf(text, before, Groups) || NearWords.IsOneOf(text, before, OtherAges)) return false;
@@ -59,27 +61,25 @@ internal static class AgeReader
         return years > 0;
     }
 
-    /// <summary>"9 years old", "nine-year-old", "9yo", "nine years of age".</summary>
+    /// <summary>"9 years old", "nine-year-old", "9yo", "nine years of age"; the anchor is the last word.</summary>
     private static bool TryReadYearsOld(ReadOnlySpan<char> text, TextSpan anchor, out WrittenAge age)
     {
         age = default;
-        int end = anchor.End;
-        bool attributive = NearWords.IsOneOf(text, anchor, "year yr");
-        if (!NearWords.IsOneOf(text, anchor, "yo"))
-        {
-            TextSpan old = NearWords.After(text, end);
-            if (NearWords.IsOneOf(text, old, "of")) old = NearWords.After(text, old.End);
-            if (!NearWords.IsOneOf(text, old, "old young age")) return false;
-            end = old.End;
-        }
-
-        if (!TryReadNumberBefore(text, anchor.Start, false, out int years, out int start)) return false;
+        if (!NearWords.IsOneOf(text, anchor, "old young age yo")) return false;
+        TextSpan unit = NearWords.IsOneOf(text, anchor, "yo") ? anchor : NearWords.Before(text, anchor.Start);
+        if (NearWords.IsOneOf(text, unit, "of")) unit = NearWords.Before(text, unit.Start);
+        if (!NearWords.IsOneOf(text, unit, "year years yr yrs yo")) return false;
+        bool attributive = NearWords.IsOneOf(text, unit, "year yr");
+        if (!TryReadNumberBefore(text, unit.Start, false, out int years, out int start)) return false;
         TextSpan before = NearWords.Before(text, start);
         if (NearWords.IsOneOf(text, before, Limits) || !attributive && NearWords.IsOneOf(text, before, StartingPoints)) return false;
-        if (IsRangeBefore(text, start, before) || IsRange(text, end)) return false;
-        age = new WrittenAge(TextSpan.FromBounds(start, end), years, AgeForm.Stated);
+        if (IsRangeBefore(text, start, before) || IsRange(text, anchor.End)) return false;
+        age = new WrittenAge(TextSpan.FromBounds(start, anchor.End), years, AgeForm.Stated);
         return years > 0;
     }
+
+    /// <summary>"is now nine", "has just turned": the small word alone says nothing.</summary>
+    private static bool FollowsVerb(ReadOnlySpan<char> text, TextSpan anchor) => NearWords.IsOneOf(text, NearWords.Before(text, anchor.Start), "is are he's she's");
 
     /// <summary>"turned eight", "will be nine on Friday", "is now 10".</summary>
     private static bool TryReadTurning(ReadOnlySpan<char> text, TextSpan anchor, out WrittenAge age)

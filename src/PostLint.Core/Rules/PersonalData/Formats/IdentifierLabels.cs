@@ -31,7 +31,7 @@ internal static class IdentifierLabels
     private static readonly Lexicon Lexicon = Lexicon.Embedded("identifier-labels");
     private static readonly uint[] SectionBits = [.. Lexicon.Sections.Select(Bits)];
     private static readonly PhraseTable Phrases = Build();
-    private static readonly HashSet<ulong> LastWords = [.. Lexicon.Terms.Where(term => (SectionBits[term.Section] & (Label | Filler)) != 0).Select(term => LastWord(term.Text))];
+    private static readonly HashSet<ulong> LastWords = [.. Lexicon.Terms.Where(term => (SectionBits[term.Section] & Label) != 0).Select(term => LastWord(term.Text))];
 
     public static uint Bit(IdentifierKind kind) => 1u << (int)kind;
 
@@ -39,8 +39,11 @@ internal static class IdentifierLabels
     public static bool IsPlateWord(ReadOnlySpan<char> letters) =>
         Phrases.TryFind(Text.WordHash.Of(letters), out PhraseNode node) && (BitsOf(node) & PlateWord) != 0;
 
-    /// <summary>Whether a label or a filler may end with the word: the cheap test before the words around a number are read.</summary>
+    /// <summary>Whether a label may end with the word: the cheap test before the words around a number are read.</summary>
     public static bool MayEnd(ulong word) => LastWords.Contains(word);
+
+    /// <summary>Whether the word may stand between a label and its number.</summary>
+    public static bool IsFiller(ulong word) => Phrases.MayStart(word) && Phrases.TryFind(word, out PhraseNode node) && (BitsOf(node) & Filler) != 0;
 
     /// <summary>The longest phrase starting with the first of these words: its bits (0 for none) and its length in words.</summary>
     public static uint Find(ReadOnlySpan<ulong> words, out int count)

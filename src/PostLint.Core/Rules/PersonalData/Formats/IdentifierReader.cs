@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;
@@ -7,6 +8,9 @@ internal static class IdentifierReader
 {
     /// <summary>The longest word that can be the letters in front of a number: the surname part of a driver number.</summary>
     private const int MaxPrefix = 5;
+
+    /// <summary>The fewest digits of a number that any format takes: a sort code.</summary>
+    private const int MinDigits = 6;
 
     /// <summary>Reads the identifier that holds the digit run starting at <paramref name="digit"/>.</summary>
     /// <param name="text">A stretch of prose that belongs together.</param>
@@ -24,38 +28,68 @@ internal static class IdentifierReader
             if (MachineReadableZone.TryRead(text, digit, out match)) return true;
         }
 
-        int prefixed = PrefixStart(text, start);
-        if (prefixed < start) Read(text, prefixed, lead, ref match);
-        if (!ContinuesNumber(text, start)) Read(text, start, lead, ref match);
+        if (start == digit && !ContinuesNumber(text, start))
+        {
+            int digits = CountDigits(text, digit);
+            if (digits >= MinDigits) ReadNumber(text, digit, lead, ref match);
+            if (digits >= 2 && match.Score < IdentifierScore.ReportAt) ReadLabelled(text, digit, lead, ref match);
+            int prefixed = PrefixStart(text, start);
+            if (prefixed < start && (digits >= MinDigits || char.IsUpper(text[start - 2]))) ReadCode(text, prefixed, lead, ref match);
+        }
+        else if (start < digit)
+        {
+            ReadCode(text, start, lead, ref match);
+        }
+
         return match.Score >= IdentifierScore.ReportAt;
     }
 
-    private static void Read(ReadOnlySpan<char> text, int start, LabelContext lead, ref IdentifierMatch best)
+    [SkipLocalsInit]
+    private static void ReadNumber(ReadOnlySpan<char> text, int start, LabelContext lead, ref IdentifierMatch best)
     {
         Span<char> characters = stackalloc char[WrittenCode.MaxLength];
         Span<int> offsets = stackalloc int[WrittenCode.MaxLength];
         WrittenCode code = WrittenCode.Read(text, start, characters, offsets);
-        if (code.Length == 0) return;
-        if (char.IsAsciiDigit(code[0]))
-        {
-            ReadDigits(text, code, lead, ref best);
-            ReadBankAccount(text, start, lead, ref best);
-        }
-        else
-        {
-            Weigh(text, code, lead, NationalInsuranceNumber.Match(code), ref best);
-            Weigh(text, code, lead, UniquePupilNumber.Match(code), ref best);
-            Weigh(text, code, lead, DrivingLicence.Match(code), ref best);
-            Weigh(text, code, lead, PassportNumber.Match(code), ref best);
-            Weigh(text, code, lead, Iban.Match(code), ref best);
-            Weigh(text, code, lead, VehicleRegistration.Match(code), ref best);
-        }
+        ReadDigits(text, code, lead, ref best);
+        ReadBankAccount(text, start, lead, ref best);
+    }
 
-        if (best.Score >= IdentifierScore.ReportAt) return;
+    [SkipLocalsInit]
+    private static void ReadCode(ReadOnlySpan<char> text, int start, LabelContext lead, ref IdentifierMatch best)
+    {
+        Span<char> characters = stackalloc char[WrittenCode.MaxLength];
+        Span<int> offsets = stackalloc int[WrittenCode.MaxLength];
+        WrittenCode code = WrittenCode.Read(text, start, characters, offsets);
+        if (code.Length == 0 || char.IsAsciiDigit(code[0])) return;
+        Weigh(text, code, lead, NationalInsuranceNumber.Match(code), ref best);
+        Weigh(text, code, lead, UniquePupilNumber.Match(code), ref best);
+        Weigh(text, code, lead, DrivingLicence.Match(code), ref best);
+        Weigh(text, code, lead, PassportNumber.Match(code), ref best);
+        Weigh(text, code, lead, Iban.Match(code), ref best);
+        Weigh(text, code, lead, VehicleRegistration.Match(code), ref best);
+        if (best.Score < IdentifierScore.ReportAt) ReadLabelled(text, start, lead, ref best);
+    }
+
+    private static void ReadLabelled(ReadOnlySpan<char> text, int start, LabelContext lead, ref IdentifierMatch best)
+    {
         bool leads = lead.Before != 0 && IsFirst(text, start);
         if (!leads && !LabelContextReader.MayFollowLabel(text, start)) return;
         LabelContext context = leads ? lead : LabelContextReader.Read(text, new TextSpan(start, 1));
         if (LabelledCode.TryRead(text, start, context, out IdentifierMatch value)) best = value;
+    }
+
+    /// <summary>How many digits stand together from here on, up to a letter; counting stops when it is enough for any format.</summary>
+    private static int CountDigits(ReadOnlySpan<char> text, int start)
+    {
+        int count = 0, gap = 0;
+        for (int i = start; i < text.Length && count < MinDigits && gap <= 3; i++)
+        {
+            if (Folding.IsDigit(text[i])) (count, gap) = (count + 1, 0);
+            else if (char.IsLetter(text[i])) break;
+            else gap++;
+        }
+
+        return count;
     }
 
     private static void ReadDigits(ReadOnlySpan<char> text, in WrittenCode code, LabelContext lead, ref IdentifierMatch best)

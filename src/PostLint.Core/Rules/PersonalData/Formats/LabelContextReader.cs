@@ -29,14 +29,23 @@ internal static class LabelContextReader
     /// <summary>What a text that ends before the number's own says: a heading, a cell to its left, the head of its column.</summary>
     public static LabelContext Lead(ReadOnlySpan<char> text) => Read(text, new TextSpan(text.Length, 0)) with { After = 0 };
 
-    /// <summary>Whether the word right before a number can be the end of a label.</summary>
+    /// <summary>Whether the word before a number, or before the small words in front of it, can be the end of a label.</summary>
     public static bool MayFollowLabel(ReadOnlySpan<char> text, int start)
     {
-        int end = start;
-        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && start - end < 6) end--;
-        int word = end;
-        while (word > 0 && (char.IsLetterOrDigit(text[word - 1]) || Folding.IsApostrophe(text[word - 1]))) word--;
-        return word < end && IdentifierLabels.MayEnd(WordHash.Of(text[word..end]));
+        for (int i = 0; i <= MaxFillers; i++)
+        {
+            int end = start;
+            while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && start - end < 6) end--;
+            int word = end;
+            while (word > 0 && (char.IsLetterOrDigit(text[word - 1]) || Folding.IsApostrophe(text[word - 1]))) word--;
+            if (word == end) return false;
+            ulong hash = WordHash.Of(text[word..end]);
+            if (IdentifierLabels.MayEnd(hash)) return true;
+            if (!IdentifierLabels.IsFiller(hash)) return false;
+            start = word;
+        }
+
+        return false;
     }
 
     private static (uint Direct, uint Labels, uint Topics) ReadBefore(ReadOnlySpan<ulong> words)

@@ -28,7 +28,7 @@ internal static class VehicleRegistration
             (2, 2, 3) when code.IsJoinedUpTo(4) => Result(code, 7, Current(code, upper)),
             (1, >= 1 and <= 3, 3) when code.IsJoinedUpTo(1 + digits) => Result(code, 4 + digits, upper ? InContext : WithLabel),
             (3, >= 1 and <= 3, 1) when code.IsJoinedUpTo(3) && code.IsJoined(3 + digits) => Result(code, 4 + digits, upper ? InContext : WithLabel),
-            (2 or 3, >= 1 and <= 4, _) when upper && code.IsJoinedUpTo(letters) && (tail == 0 || !code.IsJoined(letters + digits)) =>
+            (2 or 3, >= 1 and <= 4, _) when code.IsUpperCase(letters + digits) && code.IsJoinedUpTo(letters) && (tail == 0 || !code.IsJoined(letters + digits)) =>
                 Result(code, letters + digits, IsNorthernIreland(code, letters, digits) ? InContext : WithLabel),
             _ => default,
         };

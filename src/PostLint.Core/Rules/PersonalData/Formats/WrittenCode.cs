@@ -34,7 +34,10 @@ internal readonly ref struct WrittenCode
 
     public ReadOnlySpan<char> this[Range range] => characters[range];
 
-    /// <summary>Reads from <paramref name="start"/> into buffers of <see cref="MaxLength"/>.</summary>
+    /// <summary>
+    /// Reads from <paramref name="start"/> into buffers of <see cref="MaxLength"/>. A code that starts with a digit ends at the first letter:
+    /// no format goes on.
+    /// </summary>
     public static WrittenCode Read(ReadOnlySpan<char> text, int start, Span<char> characters, Span<int> offsets)
     {
         int count = 0, gap = 0;
@@ -43,6 +46,7 @@ internal readonly ref struct WrittenCode
             char folded = Folding.Fold(text[i]);
             if (char.IsAsciiLetterOrDigit(folded))
             {
+                if (count > 0 && char.IsAsciiDigit(characters[0]) && char.IsAsciiLetter(folded)) break;
                 characters[count] = char.IsAsciiLetter(folded) ? (char)(folded & ~0x20) : folded;
                 offsets[count++] = i;
                 gap = 0;

@@ -43,8 +43,9 @@ internal static class DraftBrackets
     }
 
     /// <summary>The first marker in angle brackets from a place of the file on: the parser takes it for an unknown HTML element.</summary>
-    public static bool TryFindAngle(ReadOnlySpan<char> text, int start, out TextSpan found)
+    public static bool TryFindAngle(Post post, int start, out TextSpan found)
     {
+        ReadOnlySpan<char> text = post.Text.Content;
         for (int i = start; i < text.Length; i++)
         {
             int next = text[i..].IndexOf('<');
@@ -55,10 +56,32 @@ internal static class DraftBrackets
             ReadOnlySpan<char> content = text.Slice(i + 1, end - 1);
             if (!char.IsAsciiLetter(content[0]) || content.ContainsAny("=:/@.<!") || IsHtml(content) || !IsSlot(content)) continue;
             found = new TextSpan(i, end + 1);
-            return true;
+            if (!IsHidden(post, found)) return true;
         }
 
         found = default;
+        return false;
+    }
+
+    /// <summary>Whether a marker in brackets covers a place of the prose and is reported as a whole.</summary>
+    public static bool Covers(Prose prose, TextSpan span)
+    {
+        int open = prose.Text[..span.Start].LastIndexOfAny('[', '{', '(');
+        return open >= 0 && span.Start - open < MaxLength && TryFind(prose, open, out TextSpan found) && found.Contains(span);
+    }
+
+    private static bool IsHidden(Post post, TextSpan place)
+    {
+        for (int i = 0; i < post.Code.Count; i++)
+        {
+            if (post.Code[i].OverlapsWith(place)) return true;
+        }
+
+        for (int i = 0; i < post.Comments.Count; i++)
+        {
+            if (post.Comments[i].OverlapsWith(place)) return true;
+        }
+
         return false;
     }
 
@@ -85,10 +108,11 @@ internal static class DraftBrackets
         {
             int bits = DraftWords.Of(words.Hash);
             if ((bits & all) == 0 || (bits & DraftWords.Editorial) != 0) return false;
-            asks |= count == 0 && content[words.Start] is 'c' or 'C' && (bits & DraftWords.Ask) != 0;
+            asks |= count == 0 && (bits & DraftWords.Errand) != 0;
         }
 
-        return count is > 0 and <= 5 && (asks || count <= 2 && content.EndsWith("?"));
+        bool check = content.StartsWith("check", StringComparison.OrdinalIgnoreCase);
+        return count is > 0 and <= 5 && (asks && (count > 1 || check) || count <= 2 && content.EndsWith("?"));
     }
 
     /// <summary>"{company}": a template's slot that was never filled.</summary>

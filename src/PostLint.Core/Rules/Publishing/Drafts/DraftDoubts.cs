@@ -10,17 +10,14 @@ internal static class DraftDoubts
     private const int Reach = 8;
 
     /// <summary>Whether "not sure" is about what the post may say.</summary>
-    public static bool IsDoubt(PostContext context, TermMatch match)
+    public static bool IsDoubt(Post post, TermMatch match)
     {
-        Post post = context.Post;
         Sentence sentence = post.SentenceOf(match.FirstWord);
-        if (post.IsQuoted(context.WordSpan(match.FirstWord, match.WordCount))) return false;
         bool subject = false;
         for (int i = match.EndWord; i < sentence.EndWord && i < match.EndWord + Reach; i++)
         {
             int bits = DraftWords.Of(post.Words[i]);
-            bool whether = post.Prose[post.Words[i].Span].Equals("whether", StringComparison.OrdinalIgnoreCase);
-            if ((bits & DraftWords.Reader) != 0 && !whether) return false;
+            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether")) return false;
             if (subject && (bits & (DraftWords.DoubtedVerb | DraftWords.DoubtedThing)) != 0) return true;
             if (!subject && i <= match.EndWord + 2 && (bits & DraftWords.DoubtedThing) != 0) return true;
             subject |= (bits & DraftWords.Subject) != 0;
@@ -29,30 +26,54 @@ internal static class DraftDoubts
         return false;
     }
 
-    /// <summary>"@garrick to confirm", "Garrick to confirm", "please check" behind a mention or a dash at the end.</summary>
-    public static bool IsErrand(Post post, TermMatch match)
+    /// <summary>"is this ok to post?", "are we allowed to name them?", "do we have consent?": asked by the writer, not of the reader.</summary>
+    public static bool IsPermitQuestion(Post post, TermMatch match)
     {
-        if (match.FirstWord == 0) return false;
-        Word before = post.Words[match.FirstWord - 1];
         Sentence sentence = post.SentenceOf(match.FirstWord);
-        if (match.FirstWord <= sentence.FirstWord) return false;
-        bool mention = before.Is(WordFlags.InMention) || match.FirstWord - 2 >= sentence.FirstWord && post.Words[match.FirstWord - 2].Is(WordFlags.InMention);
-        if (mention) return true;
-        bool last = match.EndWord >= sentence.EndWord || post.Words[match.EndWord].StartsPhrase;
-        bool infinitive = post.Prose[post.Words[match.FirstWord].Span].Equals("to", StringComparison.OrdinalIgnoreCase);
-        return infinitive && last && before.Is(WordFlags.Capitalised) && !before.Is(WordFlags.SentenceStart) && match.FirstWord - sentence.FirstWord <= 3;
+        if (!EndsInQuestion(post, sentence) || (DraftWords.In(post.Words, sentence.FirstWord, sentence.EndWord) & DraftWords.Reader) != 0) return false;
+        if (Is(post, match.FirstWord, "ok") || Is(post, match.FirstWord, "okay"))
+        {
+            bool told = match.EndWord < sentence.EndWord && (DraftWords.Of(post.Words[match.EndWord]) & DraftWords.DoubtedVerb) != 0;
+            return told && (match.EndWord + 1 >= sentence.EndWord || (DraftWords.Of(post.Words[match.EndWord + 1]) & DraftWords.Subject) != 0);
+        }
+
+        bool we = match.FirstWord - sentence.FirstWord <= 4 && HasWord(post, sentence.FirstWord, match.FirstWord, "we");
+        bool allowed = Is(post, match.FirstWord, "allowed");
+        return we && (!allowed || match.EndWord < sentence.EndWord && (DraftWords.Of(post.Words[match.EndWord]) & DraftWords.DoubtedVerb) != 0);
     }
 
-    /// <summary>A doubt in a reply that nobody else has looked at: "I think we refund these?", "as far as I know".</summary>
-    public static bool IsUncheckedReply(Post post, TermMatch match)
+    /// <summary>"can we name them?", "should we say this?".</summary>
+    public static bool IsQuery(Post post, TermMatch match)
+    {
+        int we = match.FirstWord - 1;
+        return we > 0 && Is(post, we, "we") && (Is(post, we - 1, "can") || Is(post, we - 1, "should") || Is(post, we - 1, "may") || Is(post, we - 1, "if"));
+    }
+
+    /// <summary>"do not post yet", "not ready to post".</summary>
+    public static bool IsNotYet(Post post, TermMatch match)
+    {
+        int first = Math.Max(post.SentenceOf(match.FirstWord).FirstWord, match.FirstWord - 3);
+        return HasWord(post, first, match.FirstWord, "not") || HasWord(post, first, match.FirstWord, "don't") || HasWord(post, first, match.FirstWord, "don\u2019t");
+    }
+
+    /// <summary>"@garrick to confirm", "Garrick to confirm", "@hester can you check".</summary>
+    public static bool IsErrand(Post post, TermMatch match)
     {
         Sentence sentence = post.SentenceOf(match.FirstWord);
-        if (match.EndWord < sentence.EndWord && (DraftWords.Of(post.Words[match.EndWord]) & DraftWords.Reader) != 0) return false;
-        string phrase = post.Prose[TextSpan.FromBounds(post.Words[match.FirstWord].Start, post.Words[match.EndWord - 1].End)].ToString();
-        bool mild = phrase.Contains("think", StringComparison.OrdinalIgnoreCase) || phrase.Contains("believe", StringComparison.OrdinalIgnoreCase);
-        if (!mild) return true;
-        return EndsInQuestion(post, sentence) && (DraftWords.In(post.Words, sentence.FirstWord, match.FirstWord) & DraftWords.Question) == 0
-            && (DraftWords.In(post.Words, match.EndWord, sentence.EndWord) & DraftWords.Reader) == 0;
+        int before = match.FirstWord - 1;
+        if (before <= sentence.FirstWord - 1) return false;
+        bool infinitive = Is(post, before, "to");
+        bool asked = infinitive || Is(post, before, "please") || Is(post, before, "pls") || Is(post, before, "you");
+        if (!asked) return false;
+        for (int i = Math.Max(sentence.FirstWord, before - 2); i < before; i++)
+        {
+            if (post.Words[i].Is(WordFlags.InMention)) return true;
+        }
+
+        bool last = match.EndWord >= sentence.EndWord || post.Words[match.EndWord].StartsPhrase;
+        if (!infinitive || !last || before == sentence.FirstWord || before - sentence.FirstWord > 3) return false;
+        Word owner = post.Words[before - 1];
+        return owner.Is(WordFlags.Capitalised) && (before - 1 > sentence.FirstWord || match.EndWord >= sentence.EndWord);
     }
 
     public static bool EndsInQuestion(Post post, Sentence sentence)
@@ -62,4 +83,16 @@ internal static class DraftDoubts
         bool after = end < post.Prose.Length && post.Prose.Text[end] == '?';
         return after || text.EndsWith("?");
     }
+
+    private static bool HasWord(Post post, int first, int end, string word)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Is(post, i, word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Is(Post post, int word, string expected) => post.Prose[post.Words[word].Span].Equals(expected, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,7 +21,19 @@ internal static class DraftGaps
         if (listed && dates >= 2) return false;
         bool slot = (DraftWords.In(post.Words, match.FirstWord - 2, match.FirstWord) & DraftWords.SlotNoun) != 0 || (DraftWords.In(post.Words, match.EndWord, match.EndWord + 1) & DraftWords.SlotNoun) != 0;
         bool bracketedDate = IsBracketed(post, match) && dates >= 1;
-        return !(slot && dates >= 1) && !bracketedDate;
+        bool defined = match.FirstWord == post.SentenceOf(match.FirstWord).FirstWord && post.Words[match.EndWord - 1].End is var end && end < post.Prose.Length && post.Prose.Text[end] == ':';
+        return !(slot && dates >= 1) && !bracketedDate && !defined && !(dates >= 1 && IsClauseOfNoun(post, match));
+    }
+
+    /// <summary>"..., film TBC, ...": a noun of one to three words between commas, behind something announced.</summary>
+    private static bool IsClauseOfNoun(Post post, TermMatch match)
+    {
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        int first = match.FirstWord;
+        while (first > sentence.FirstWord && !post.Words[first].StartsPhrase) first--;
+        int count = match.FirstWord - first;
+        bool closed = match.EndWord >= sentence.EndWord || post.Words[match.EndWord].StartsPhrase;
+        return first > sentence.FirstWord && count is >= 1 and <= 3 && closed && (DraftWords.In(post.Words, first, match.FirstWord) & DraftWords.Preposition) == 0;
     }
 
     /// <summary>A run of X where a figure or a name belongs; kisses at the end and Roman numerals are none.</summary>
@@ -45,7 +57,7 @@ internal static class DraftGaps
     }
 
     /// <summary>Three question marks that stand for a word, or follow a figure or a name that is no question.</summary>
-    public static bool IsUnknown(Post post, TextSpan marks)
+    private static bool IsUnknown(Post post, TextSpan marks)
     {
         ReadOnlySpan<char> text = post.Prose.Text;
         int word = Math.Max(0, post.WordAt(marks.Start) - 1);
@@ -59,6 +71,36 @@ internal static class DraftGaps
         if (question) return false;
         if (!attached) return post.Words.Count == 0 || word == 0 || !IsCloser(text, marks.Start);
         return sentence.WordCount >= 4 && post.Words[word].Is(WordFlags.Capitalised | WordFlags.HasDigit);
+    }
+
+    /// <summary>The next run of question marks or underscores that stands for something unknown.</summary>
+    public static bool TryFindMarks(Post post, int start, out TextSpan marks)
+    {
+        ReadOnlySpan<char> text = post.Prose.Text;
+        while (start < text.Length)
+        {
+            int next = text[start..].IndexOfAny('?', '_');
+            if (next < 0) break;
+            int end = start += next;
+            while (end < text.Length && text[end] == text[start]) end++;
+            marks = TextSpan.FromBounds(start, end);
+            bool unknown = marks.Length > 1 && (IsFigureGap(text, marks) || marks.Length > 2 && text[start] == '?' && IsUnknown(post, marks));
+            if (unknown && !DraftBrackets.Covers(post.Prose, marks)) return true;
+            start = end;
+        }
+
+        marks = default;
+        return false;
+    }
+
+    /// <summary>"8.??", "£??", "??pm", "__%": marks in place of figures.</summary>
+    private static bool IsFigureGap(ReadOnlySpan<char> text, TextSpan marks)
+    {
+        char before = marks.Start > 0 ? text[marks.Start - 1] : ' ';
+        ReadOnlySpan<char> after = text[marks.End..];
+        if (before is '\u00A3' or '$' || after.StartsWith("%")) return true;
+        bool clock = marks.Start > 1 && before is '.' or ':' or '/' && Folding.IsDigit(text[marks.Start - 2]);
+        return clock || (after.StartsWith("pm") || after.StartsWith("am")) && (after.Length == 2 || !char.IsLetter(after[2]));
     }
 
     private static bool IsCloser(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '!' or '?' or '.';

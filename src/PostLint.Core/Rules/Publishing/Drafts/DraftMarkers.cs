@@ -10,24 +10,41 @@ internal static class DraftMarkers
 {
     public static Lexicon Words { get; } = Lexicon.Embedded("draft-markers");
 
+    public static int Doubt { get; } = Words.Section("doubt");
+
     private static readonly int Marker = Words.Section("marker");
     private static readonly int Tbc = Words.Section("tbc");
     private static readonly int Shout = Words.Section("shout");
     private static readonly int Run = Words.Section("run");
-    private static readonly int Doubt = Words.Section("doubt");
-    private static readonly int Hedge = Words.Section("hedge");
+    private static readonly int Permit = Words.Section("permit");
+    private static readonly int Query = Words.Section("query");
+    private static readonly int NotYet = Words.Section("not yet");
 
-    public static bool IsUnresolved(PostContext context, TermMatch match)
+    public static bool IsUnresolved(PostContext context, TermMatch match) =>
+        IsGap(context.Post, match) && (match.Section == Tbc || match.Section == Run || match.Section == Shout || !IsInsideQuotation(context.Post, context.WordSpan(match.FirstWord, match.WordCount)));
+
+    private static bool IsGap(Post post, TermMatch match)
     {
-        Post post = context.Post;
         int section = match.Section;
-        if (section == Marker) return !post.IsQuoted(context.WordSpan(match.FirstWord, match.WordCount));
+        if (section == Marker) return true;
         if (section == Tbc) return DraftGaps.IsOpen(post, match);
         if (section == Run) return DraftGaps.IsBlank(post, match);
         if (section == Shout) return IsShouted(post, match);
-        if (section == Doubt) return DraftDoubts.IsDoubt(context, match);
-        if (section == Hedge) return post.Metadata.Kind == "reply" && !post.Metadata.Has("senior_check") && DraftDoubts.IsUncheckedReply(post, match);
-        return DraftDoubts.IsErrand(post, match);
+        if (section == Doubt) return DraftDoubts.IsDoubt(post, match);
+        if (section == Permit) return DraftDoubts.IsPermitQuestion(post, match);
+        if (section == Query) return DraftDoubts.IsQuery(post, match);
+        return section == NotYet ? DraftDoubts.IsNotYet(post, match) : DraftDoubts.IsErrand(post, match);
+    }
+
+    /// <summary>Whether somebody says the words; a quotation of nothing else ("quote to come") is a gap itself.</summary>
+    private static bool IsInsideQuotation(Post post, TextSpan span)
+    {
+        foreach (TextSpan quotation in post.Quotations)
+        {
+            if (quotation.Contains(span)) return quotation.Length > span.Length;
+        }
+
+        return false;
     }
 
     /// <summary>"TODO" and "DRAFT" in capitals among words that have none, or before a colon.</summary>

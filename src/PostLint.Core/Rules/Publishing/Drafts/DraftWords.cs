@@ -25,6 +25,9 @@ internal static class DraftWords
     /// <summary>Small words of a note in round brackets: "(check with the head)".</summary>
     public const int Aside = 1 << 14;
 
+    /// <summary>What a note in round brackets starts with.</summary>
+    public const int Errand = 1 << 15;
+
     private static readonly Dictionary<ulong, int> Bits = Load();
 
     public static int Of(Word word) => Of(word.Hash);
@@ -79,6 +82,7 @@ internal static class DraftWords
         "calendar" => Calendar,
         "excited" => Excited,
         "aside" => Aside,
+        "errand" => Errand,
         _ => throw new ArgumentException($"draft-words.txt has an unknown section '{section}'", nameof(section)),
     };
 }
