@@ -104,8 +104,6 @@ public sealed class PostContext
         }
     }
 
-    internal IEnumerable<string> ExplainNames() => nameFinder.Explain(this); // PROBE
-
     /// <summary>The suppressions that the post states, sound or not.</summary>
     public IReadOnlyList<SuppressionEntry> Suppressions => suppressions;
 

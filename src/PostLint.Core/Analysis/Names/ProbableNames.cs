@@ -33,16 +33,6 @@ internal sealed class ProbableNames
         }
     }
 
-    internal IEnumerable<string> Explain(PostContext context) // PROBE
-    { // PROBE
-        foreach (NameJudgement j in judgements) // PROBE
-        { // PROBE
-            reasons.Clear(); // PROBE
-            CandidateEvidence.Judge(context, cues, j.Candidate, reasons); // PROBE
-            yield return context.Post.Prose[context.WordSpan(j.Candidate.FirstWord, j.Candidate.WordCount)].ToString() + $" {j.Score:0.##} ctx {j.Context:0.##} lead {j.Lead} {j.Candidate.Shape}: " + string.Join("; ", reasons.Select(r => $"{r.Reason} {r.Weight:0.##}")); // PROBE
-        } // PROBE
-    } // PROBE
-
     private ProbableName Explain(PostContext context, NameJudgement judgement)
     {
         reasons.Clear();
