@@ -14,12 +14,15 @@ public sealed class PostContext
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
+    private readonly ProbableNames nameFinder = new();
+    private readonly List<ProbableName> probableNames = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
     private bool mentionsReady;
     private bool pupilsReady;
     private bool schoolMentionsReady;
+    private bool probableNamesReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -85,6 +88,19 @@ public sealed class PostContext
             if (!schoolMentionsReady) new SchoolMentionScanner(this, configuration.SchoolNames, schoolMentions).Scan();
             schoolMentionsReady = true;
             return schoolMentions;
+        }
+    }
+
+    /// <summary>
+    /// The names of probable pupils that no register entry covers, in text order; for rules that list <see cref="NameCueLists.All"/>.
+    /// </summary>
+    public IReadOnlyList<ProbableName> ProbableNames
+    {
+        get
+        {
+            if (!probableNamesReady) nameFinder.Find(this, probableNames);
+            probableNamesReady = true;
+            return probableNames;
         }
     }
 
@@ -154,7 +170,8 @@ public sealed class PostContext
         schoolMentions.Clear();
         suppressions.Clear();
         pupils.Clear();
-        mentionsReady = pupilsReady = schoolMentionsReady = false;
+        probableNames.Clear();
+        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);

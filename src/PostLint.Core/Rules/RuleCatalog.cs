@@ -17,6 +17,7 @@ public static class RuleCatalog
         new PersonalData.OfficialIdentifier(),
         new PupilIdentity.PupilNameWithoutConsent(),
         new PupilIdentity.ConsentScopeExceeded(),
+        new PupilIdentity.ProbablePupilName(),
         new Disclaimers.MissingDisclaimer(),
         new Disclaimers.InadequateDisclaimer(),
         new Confidentiality.Credential(),

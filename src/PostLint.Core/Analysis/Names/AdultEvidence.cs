@@ -1,0 +1,83 @@
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>What speaks for an adult: a title, a role, a visit, a byline, news of staff.</summary>
+internal static class AdultEvidence
+{
+    private static readonly ulong My = WordHash.Of("my"), Our = WordHash.Of("our");
+
+    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    {
+        if (IsTitled(around)) sheet.Not("a title before it", 9);
+        if (around.HasJoinedBefore(NameCues.Role)) sheet.LeadNot("an adult's role before it", 6);
+        else if (RoleAfter(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
+        else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
+        else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
+        if (around.HasJoinedBefore(NameCues.Profession) && around.HasBefore(NameCues.Year, 3)) sheet.LeadFor("a pupil's talent before it", 3);
+        else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", 4.5);
+        else if (RoleAfter(around, NameCues.Profession)) sheet.Not("a profession after it", 4);
+        else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);
+        if (around.HasJoinedBefore(NameCues.AdultFamily)) sheet.LeadNot("a word for a parent before it", 6);
+        if (around.HasBefore(NameCues.Visitor, 2) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", 4);
+        else if (around.HasNear(NameCues.Visitor)) sheet.Not("a visit or an organiser near by", 0.5);
+        if (around.HasBefore(NameCues.Thanks, 2) && !around.HasAfter(NameCues.Year, 4)) sheet.LeadNot("thanks before it", 1.5);
+        if (around.HasBefore(NameCues.Contact, 1)) sheet.LeadNot("somebody to contact", 4);
+        if (around.HasBefore(NameCues.Byline, 4) || around.Weight(NameCues.Byline) > 0 && around.FillsSegment || around.Segment.Key is { } key && (key.EndsWith("credit", StringComparison.Ordinal) || key == "author"))
+            sheet.LeadNot("a byline, credit or signature", 6);
+        if (around.Weight(NameCues.StaffNews) >= 0.6) sheet.Not("news of staff", 3.5);
+        if (around.Weight(NameCues.Former) >= 0.6) sheet.Not("a former pupil", 4.5);
+        if (around.HasBefore(NameCues.ChildFamily, 2) && HasMine(around, context)) sheet.Not("the author's own family", 7);
+        if (IsSignature(context, name, around)) sheet.Not("a name at the end of the post", 3);
+        if (IsAuthor(context, name)) sheet.Not("the post's author", 9);
+    }
+
+    /// <summary>A title right before it; "captain" and the like in small letters are a pupil's role.</summary>
+    private static bool IsTitled(in CandidateSurroundings around)
+    {
+        if (around.Before is not { } before || !around.HasBefore(NameCues.Title) || around.HasBefore(NameCues.PupilRole) && !before.Is(WordFlags.SentenceStart)) return false;
+        return !around.Word.Is(WordFlags.HardBreakBefore) && (before.Is(WordFlags.Capitalised) || !around.HasBefore(NameCues.Pupil))
+            && (!around.Word.StartsPhrase || around.Post.Prose.Text[before.End] == '.');
+    }
+
+    /// <summary>"Sarah Jones, our new caretaker", "Sarah Jones is our caretaker", "Sarah Jones (caretaker)".</summary>
+    private static bool RoleAfter(in CandidateSurroundings around, NameCues role) =>
+        around.HasAfter(role, 2) || around.After is { } after && (after.StartsPhrase || IsCopula(after)) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
+
+    private static bool IsCopula(Word word) => word.Hash == CopulaHashes[0] || word.Hash == CopulaHashes[1] || word.Hash == CopulaHashes[2] || word.Hash == Our;
+
+    private static readonly ulong[] CopulaHashes = [WordHash.Of("is"), WordHash.Of("was"), WordHash.Of("has")];
+
+    private static bool HasMine(in CandidateSurroundings around, PostContext context)
+    {
+        int first = context.Post.WordAt(around.Word.Start);
+        for (int i = Math.Max(0, first - 4); i < first; i++)
+        {
+            if (context.Post.Words[i].Hash == My || context.Authorship.IsPersonal && context.Post.Words[i].Hash == Our) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last line of a post with nothing but a name.</summary>
+    private static bool IsSignature(PostContext context, NameCandidate name, in CandidateSurroundings around)
+    {
+        int after = context.Post.Words.Count - name.EndWord;
+        return after <= 3 && around.Segment.Kind == ProseSegmentKind.Paragraph && name.FirstWord > 8 && around.Word.Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore)
+            && !around.HasAfter(NameCues.Year | NameCues.Praise, 3);
+    }
+
+    private static bool IsAuthor(PostContext context, NameCandidate name)
+    {
+        if (context.Post.Metadata.Author is not { Length: > 0 } author) return false;
+        var words = new WordScanner(author);
+        while (words.MoveNext())
+        {
+            if (words.Hash == context.Post.Words[name.FirstWord].Hash && words.Length > 2) return true;
+        }
+
+        return false;
+    }
+}

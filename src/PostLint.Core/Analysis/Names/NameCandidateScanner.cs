@@ -1,0 +1,187 @@
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>Finds runs of words written as names: capitals, hyphens, particles, initials; in prose, lists, tables and hashtags.</summary>
+internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMap cues)
+{
+    private const int MostWords = 5;
+
+    private static readonly ulong[] Particles =
+        [.. "al ap bin bint da das de del della den der di do dos du el ibn la le ter van von".Split(' ').Select(word => WordHash.Of(word))];
+
+    private static readonly HashSet<ulong> FunctionWords =
+        [.. "a an and are as at be but by can come did do does for from get go got had has have he her here him his how i if in is it its let me my new no not now of off on one or our out see she so some that the their them then there these they this those to too two up us very was we were what when where which who why with yes you your day all any both each every few more most much many other such only own same than just also again once may will would could should shall must might while after before during until since about above below between into through over under january february march july september october november december monday tuesday wednesday thursday friday saturday sunday dear hi hello hey sun mon tue wed thu fri sat feb apr jul aug sep sept oct nov dec am pm christmas easter diwali ramadan eid web year please join look book read keep bring make take find meet help last next first second third"
+            .Split(' ').Where(word => word is not ("may" or "will" or "march" or "easter")).Select(word => WordHash.Of(word))];
+
+    private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar")];
+
+    /// <summary>What no unknown word may be: a cue is a word, whatever the dictionary says.</summary>
+    private const NameCues AnyWord = ~(NameCues.Figure | NameCues.Suffix | NameCues.SurnameSuffix);
+
+    private readonly IReadOnlyList<Word> words = context.Post.Words;
+
+    public void Scan(List<NameCandidate> found)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!words[i].Is(WordFlags.Capitalised) || !CanStand(i)) continue;
+            if (EndOfPlace(i) is var place && place > i)
+            {
+                i = place - 1;
+                continue;
+            }
+
+            if (Read(i) is not { } candidate) continue;
+            found.Add(candidate);
+            i = candidate.EndWord - 1;
+        }
+    }
+
+    /// <summary>The end of a place of several words (Bury St Edmunds) that starts here, or the start.</summary>
+    private int EndOfPlace(int first)
+    {
+        ulong key = words[first].Hash;
+        int end = first;
+        for (int i = first + 1; i < Math.Min(first + 5, words.Count) && !words[i].StartsPhrase; i++)
+        {
+            key = WordHash.Combine(key, words[i].Hash);
+            if (NameTable.Lookup(key) is { IsPlace: true, IsForename: false }) end = i + 1;
+        }
+
+        return end;
+    }
+
+    private NameCandidate? Read(int first)
+    {
+        Word word = words[first];
+        if (word.Length == 1) return ReadInitial(first);
+        int end = EndOfElement(first);
+        NameFacts facts = Facts(first, end);
+        if (ReadSurnameFirst(first, end, facts) is { } reversed) return reversed;
+        bool known = facts.IsForename || facts is { IsSurname: true, IsWord: false, IsPlace: false };
+        if (!facts.IsForename && (cues.At(first) & AnyWord) != NameCues.None) return null;
+        if (!known && (facts.IsKnown || word.Length < 3 || word.Is(WordFlags.AllCaps | WordFlags.InHashtag))) return null;
+        NameCandidate candidate = ReadRest(first, end, facts);
+        // A bare surname or unknown word is no candidate, nor is a rare forename that is an ordinary word.
+        if (!facts.IsForename && candidate.Shape == NameShape.Forename) return facts.IsKnown || word.Is(WordFlags.SentenceStart) ? null : candidate;
+        return (facts.IsWord || facts.IsMonth) && facts.Commonness < 3 && candidate.Shape is NameShape.Forename ? null : candidate;
+    }
+
+    private NameCandidate ReadRest(int first, int next, NameFacts facts)
+    {
+        NameFacts last = facts;
+        NameShape shape = NameShape.Forename;
+        while (next < words.Count && next - first < MostWords && Joins(first, next))
+        {
+            Word word = words[next];
+            if (word.Length == 1 && word.Is(WordFlags.Capitalised) && !IsI(word))
+            {
+                shape = NameShape.ForenameInitial;
+                next++;
+                continue;
+            }
+
+            int start = next;
+            if (!word.Is(WordFlags.Capitalised))
+            {
+                while (start < words.Count && start < next + 2 && Array.IndexOf(Particles, words[start].Hash) >= 0 && Joins(first, start)) start++;
+                if (start == next || start >= words.Count || !words[start].Is(WordFlags.Capitalised) || !Joins(first, start)) break;
+            }
+
+            if (!CanStand(start)) break;
+            int end = EndOfElement(start);
+            NameFacts part = Facts(start, end);
+            if (!IsNamePart(start, part)) break;
+            (last, next) = (part, end);
+            // "Lily Mae" is a forename of two words; "Lily Grant" is a full name.
+            shape = part is { IsForename: true, IsSurname: false, IsOfOtherOrigin: false } && facts.IsForename && shape == NameShape.Forename ? NameShape.Forename : NameShape.Full;
+        }
+
+        return new NameCandidate(first, next - first, shape, facts, last);
+    }
+
+    private NameCandidate? ReadInitial(int first)
+    {
+        if (IsI(words[first]) || first + 1 >= words.Count || words[first + 1].Is(WordFlags.SentenceStart) || !words[first + 1].Is(WordFlags.Capitalised) || !CanStand(first + 1)) return null;
+        if (first > 0 && words[first - 1].Is(WordFlags.Capitalised) && !words[first].StartsPhrase) return null;
+        ReadOnlySpan<char> gap = context.Post.Prose.Text[words[first].End..words[first + 1].Start];
+        if (gap is not (" " or ". " or ".")) return null;
+        int end = EndOfElement(first + 1);
+        NameFacts surname = Facts(first + 1, end);
+        return surname is { IsSurname: true, IsWord: false } || !surname.IsKnown ? new NameCandidate(first, end - first, NameShape.InitialSurname, surname, surname) : null;
+    }
+
+    /// <summary>Okafor, Amara: at the start of a line, an item or a cell.</summary>
+    private NameCandidate? ReadSurnameFirst(int first, int next, NameFacts surname)
+    {
+        bool opens = words[first].Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore);
+        if (!opens || next >= words.Count || !surname.IsSurname && surname.IsKnown || surname.IsForename && !surname.IsSurname || !words[next].Is(WordFlags.Capitalised)) return null;
+        if (context.Post.Prose.Text[words[next - 1].End..words[next].Start] is not (", " or ",")) return null;
+        int end = EndOfElement(next);
+        NameFacts forename = Facts(next, end);
+        bool closes = end >= words.Count || words[end].Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore) || words[end].StartsPhrase && (cues.At(end) & NameCues.Year) != NameCues.None;
+        return forename.IsForename && closes && !(surname.IsForename && words[first].Is(WordFlags.SentenceStart) && !words[first].Is(WordFlags.AllCaps) && surname.Commonness > forename.Commonness)
+            ? new NameCandidate(first, end - first, NameShape.SurnameFirst, surname, forename)
+            : null;
+    }
+
+    private bool CanStand(int i) =>
+        !words[i].Is(WordFlags.HasDigit | WordFlags.InMention) && (cues.At(i) & NameCues.NotName) == NameCues.None && !(words[i].Is(WordFlags.AllCaps) && words[i].Length <= 3)
+        && !FunctionWords.Contains(words[i].Hash) && !IsShortMonth(i);
+
+    /// <summary>Jan 5, 3 Jun: elsewhere these are names.</summary>
+    private bool IsShortMonth(int i) =>
+        Array.IndexOf(ShortMonths, words[i].Hash) >= 0 && (i > 0 && words[i - 1].Is(WordFlags.HasDigit) || i + 1 < words.Count && words[i + 1].Is(WordFlags.HasDigit));
+
+    /// <summary>Whether a word goes on with the name before it: no mark, no possessive, no new line unless the line was full.</summary>
+    private bool Joins(int first, int next)
+    {
+        Word word = words[next];
+        if (word.StartsPhrase || word.Is(WordFlags.SentenceStart) || words[next - 1].Is(WordFlags.Possessive)) return false;
+        return !word.Is(WordFlags.LineBreakBefore) || next == first + 1 && WordsOnLine(first) >= 6;
+    }
+
+    private bool IsNamePart(int i, NameFacts facts)
+    {
+        NameCues here = cues.At(i);
+        if ((here & (NameCues.Year | NameCues.Title)) != NameCues.None) return false;
+        bool thing = (here & (NameCues.Praise | NameCues.Pupil | NameCues.PupilRole | NameCues.Role)) != NameCues.None || (here & (NameCues.Suffix | NameCues.SurnameSuffix)) == NameCues.Suffix;
+        if (facts.IsWord && thing) return false;
+        if (facts.IsWord && InTitleCase(i)) return false;
+        return facts.IsSurname || facts.IsForename || !facts.IsKnown;
+    }
+
+    private bool InTitleCase(int i) => TitleCase.Is(context.Post, i);
+
+    private int WordsOnLine(int i)
+    {
+        int count = 0;
+        while (i > 0 && count < 8 && !words[i].Is(WordFlags.LineBreakBefore | WordFlags.SentenceStart)) (i, count) = (i - 1, count + 1);
+        return count;
+    }
+
+    private int EndOfElement(int i)
+    {
+        int end = i + 1;
+        while (end < words.Count && words[end].Is(WordFlags.HyphenBefore) && (words[end].Is(WordFlags.Capitalised) || IsSureForename(words[i])) && !words[end - 1].Is(WordFlags.Possessive) && !words[end].Is(WordFlags.HasDigit)) end++;
+        return end;
+    }
+
+    /// <summary>"Ye-jin" and "Min-jun" go on in small letters; "Will-power" does not.</summary>
+    private static bool IsSureForename(Word word) => NameTable.Lookup(word.Hash) is { IsForename: true, IsWord: false };
+
+    private NameFacts Facts(int first, int end)
+    {
+        NameFacts facts = NameTable.Lookup(words[first].Hash);
+        if (end == first + 1) return facts;
+        ulong key = words[first].Hash;
+        for (int i = first + 1; i < end; i++) key = WordHash.Combine(key, words[i].Hash);
+        NameFacts whole = NameTable.Lookup(key);
+        return whole.IsKnown ? whole : new NameFacts((ushort)(facts.Bits & ~NameFacts.Word));
+    }
+
+    private bool IsI(Word word) => context.Post.Prose.Text[word.Start] == 'I';
+}

@@ -1,0 +1,7 @@
+namespace PostLint.Analysis;
+
+/// <summary>
+/// A name that is probably an unregistered pupil's: its words, the points it reached, what counted.
+/// <paramref name="InImage"/> tells that it stands in or beside an image.
+/// </summary>
+public sealed record ProbableName(NameCandidate Name, double Score, double Context, bool InImage, IReadOnlyList<Evidence> Evidence);

@@ -1,0 +1,45 @@
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>
+/// Finds the names in a post that are probably pupils' and that no register entry covers: candidates by their letters, weighed by what stands
+/// around them, then by their lists and by other mentions of the same name. Its buffers are reused from post to post.
+/// </summary>
+internal sealed class ProbableNames
+{
+    private readonly NameCueMap cues = new();
+    private readonly List<NameCandidate> candidates = [];
+    private readonly List<NameJudgement> judgements = [];
+    private readonly List<Evidence> reasons = [];
+
+    public void Find(PostContext context, List<ProbableName> found)
+    {
+        cues.Fill(context);
+        candidates.Clear();
+        judgements.Clear();
+        new NameCandidateScanner(context, cues).Scan(candidates);
+        foreach (NameCandidate candidate in candidates)
+        {
+            if (!RegisteredNames.Cover(context, candidate)) judgements.Add(CandidateEvidence.Judge(context, cues, candidate));
+        }
+
+        NameChains.Link(context.Post, cues, judgements);
+        foreach (NameJudgement judgement in judgements)
+        {
+            if (judgement.IsReported) found.Add(Explain(context, judgement));
+        }
+    }
+
+    private ProbableName Explain(PostContext context, NameJudgement judgement)
+    {
+        reasons.Clear();
+        NameJudgement alone = CandidateEvidence.Judge(context, cues, judgement.Candidate, reasons);
+        double company = judgement.Score - alone.Score;
+        if (company != 0) reasons.Add(new Evidence("its list, or the same name elsewhere", company));
+        var around = new CandidateSurroundings(context, cues, judgement.Candidate);
+        return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, [.. reasons]);
+    }
+}

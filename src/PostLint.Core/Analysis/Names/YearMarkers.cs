@@ -1,0 +1,91 @@
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>Recognises year groups and classes: Year 4, Years 3 and 4, Y5/6, P3, S2, 7B, Class 3, Oak Class, Reception.</summary>
+internal static class YearMarkers
+{
+    private static readonly ulong[] Heads =
+        [WordHash.Of("year"), WordHash.Of("years"), WordHash.Of("yr"), WordHash.Of("yrs"), WordHash.Of("class"), WordHash.Of("primary"), WordHash.Of("form"), WordHash.Of("blwyddyn"), WordHash.Of("dosbarth"), WordHash.Of("grade"), WordHash.Of("group"), WordHash.Of("set"), WordHash.Of("under")];
+
+    private static readonly ulong[] Numbers =
+        [.. "one two three four five six seven eight nine ten eleven twelve thirteen".Split(' ').Select(word => WordHash.Of(word))];
+
+    private static readonly ulong[] Joints = [WordHash.Of("and"), WordHash.Of("or"), WordHash.Of("to")];
+
+    private static readonly ulong Class = WordHash.Of("class"), Reception = WordHash.Of("reception"), Nursery = WordHash.Of("nursery"), Preschool = WordHash.Of("preschool");
+
+    public static void Mark(Post post, NameCueMap map)
+    {
+        IReadOnlyList<Word> words = post.Words;
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            if (Array.IndexOf(Heads, word.Hash) >= 0)
+            {
+                int end = i + 1;
+                while (end < words.Count && end < i + 6 && !words[end].Is(WordFlags.SentenceStart) && (IsNumber(post, words[end]) || end > i + 1 && Array.IndexOf(Joints, words[end].Hash) >= 0 && end + 1 < words.Count && IsNumber(post, words[end + 1]))) end++;
+                if (end > i + 1) map.Mark(i, end, NameCues.Year);
+                else if (word.Hash == Class && i > 0 && words[i - 1].Is(WordFlags.Capitalised) && !words[i - 1].Is(WordFlags.SentenceStart) && !word.StartsPhrase) map.Mark(i - 1, i + 1, NameCues.Year);
+            }
+            else if (word.Is(WordFlags.HasDigit) && IsClassCode(post.Prose[word.Span]))
+            {
+                map.Mark(i, i + 1, NameCues.Year);
+            }
+        }
+    }
+
+    /// <summary>Whether a term of the list of years stands for a year by itself: not "this year", not "call at reception".</summary>
+    public static bool IsSureTerm(IReadOnlyList<Word> words, TermMatch term)
+    {
+        Word first = words[term.FirstWord];
+        if (term.WordCount > 1 || first.Is(WordFlags.HasDigit)) return true;
+        if (first.Hash == Reception || first.Hash == Nursery || first.Hash == Preschool)
+            return first.Is(WordFlags.Capitalised) && (term.FirstWord > 0 && !first.Is(WordFlags.SentenceStart)) || term.EndWord < words.Count && words[term.EndWord].Hash == Class;
+        return false;
+    }
+
+    /// <summary>The digits of a year group, as in "Year 4" and "Y4"; empty for a class code and for other words.</summary>
+    public static ReadOnlySpan<char> Digits(Post post, int word)
+    {
+        ReadOnlySpan<char> text = post.Prose[post.Words[word].Span];
+        if (text.Length is > 1 and < 4 && text[0] is 'Y' or 'y') text = text[1..];
+        else if (word == 0 || post.Words[word - 1].Hash != Heads[0]) return [];
+        return text.Length is 1 or 2 && text.IndexOfAnyExceptInRange('0', '9') < 0 ? text : [];
+    }
+
+    public static bool IsNumberWord(ulong hash) => Array.IndexOf(Numbers, hash) > 0;
+
+    private static bool IsNumber(Post post, Word word)
+    {
+        ReadOnlySpan<char> text = post.Prose[word.Span];
+        return word.Is(WordFlags.Number) ? text.Length <= 2 : word.Is(WordFlags.HasDigit) ? IsClassCode(text) : Array.IndexOf(Numbers, word.Hash) >= 0;
+    }
+
+    /// <summary>Y4, P3, S2, U13, 7B, 10AX; not 1st, 5K, 3D or 4G.</summary>
+    private static bool IsClassCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 4) return false;
+        if (text[0] is 'U') return Value(text[1..]) is >= 6 and <= 19;
+        if (text[0] is 'Y' or 'y' or 'P' or 'S') return Value(text[1..]) is >= 1 and <= 13;
+        int letters = text.IndexOfAnyExceptInRange('0', '9');
+        if (letters is < 1 or > 2 || Value(text[..letters]) is < 1 or > 13) return false;
+        ReadOnlySpan<char> tail = text[letters..];
+        return tail.Length <= 2 && tail.IndexOfAnyExceptInRange('A', 'Z') < 0 && text is not ("3D" or "2D" or "5K" or "10K" or "4G" or "5G" or "4K" or "8K" or "1ST" or "2ND" or "3RD" or "4TH");
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length is 0 or > 2) return -1;
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if (!char.IsAsciiDigit(c)) return -1;
+            value = value * 10 + c - '0';
+        }
+
+        return value;
+    }
+}
