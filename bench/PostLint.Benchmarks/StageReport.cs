@@ -30,7 +30,8 @@ internal static class StageReport
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {milliseconds / perMegabyte,8:0.00} ms/MB"));
     }
 
-    private static Linter With(LintConfiguration all, IReadOnlyList<ActiveRule> rules) => new(new LintConfiguration(all.School, all.Policy, rules, null, all.Defaults));
+    /// <summary>A linter with some of the rules, the same for every path.</summary>
+    internal static Linter With(LintConfiguration all, IReadOnlyList<ActiveRule> rules) => new(new LintConfiguration(all.School, all.Policy, rules, null, all.Defaults));
 
     private static int Read(SourceText[] bodies, Action<Post> more)
     {
