@@ -39,23 +39,16 @@ public sealed class PhoneNumber : PostAnalyzer
     /// <summary>Reports every number that starts in a window of the prose; <paramref name="done"/> is the end of the last one.</summary>
     private static void Search(PostContext context, TextSpan window, ref int done)
     {
-        int position = Math.Max(window.Start, done);
-        while (position < window.End)
+        TextSpan segment = context.Post.Prose.SegmentAt(window.Start).Span;
+        ReadOnlySpan<char> text = context.Post.Prose[segment];
+        int start = Math.Max(window.Start, done) - segment.Start, end = window.End - segment.Start;
+        while (start < end)
         {
-            // Digits of two table cells may touch; a number never runs from one segment into the next.
-            TextSpan segment = context.Post.Prose.SegmentAt(position).Span;
-            int end = Math.Min(window.End, segment.End);
-            var rest = TextSpan.FromBounds(position - segment.Start, end - segment.Start);
-            ReadOnlySpan<char> text = context.Post.Prose[segment];
-            if (UkPhoneNumber.TryFind(text, rest, out UkPhoneNumberMatch number) || LocalPhoneNumber.TryFind(text, rest, out number))
-            {
-                PhoneNumberReport.Prose(context, segment, number);
-                position = done = segment.Start + number.Span.End;
-            }
-            else
-            {
-                position = end;
-            }
+            var rest = TextSpan.FromBounds(start, end);
+            if (!UkPhoneNumber.TryFind(text, rest, out UkPhoneNumberMatch number) && !LocalPhoneNumber.TryFind(text, rest, out number)) return;
+            PhoneNumberReport.Prose(context, segment, number);
+            start = number.Span.End;
+            done = segment.Start + start;
         }
     }
 }

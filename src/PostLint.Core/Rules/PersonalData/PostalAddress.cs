@@ -33,14 +33,13 @@ public sealed class PostalAddress : PostAnalyzer
         foreach (TermMatch cue in context.Terms(HomeCue.Words)) HomeCue.Read(context, cue);
     }
 
-    /// <summary>Looks at the first segment of a window of digits; returns where to go on.</summary>
+    /// <summary>Looks at a window of digits; returns where to go on.</summary>
     private static int Search(PostContext context, TextSpan window)
     {
         TextSpan segment = context.Post.Prose.SegmentAt(window.Start).Span;
-        int end = Math.Min(window.End, segment.End);
         ReadOnlySpan<char> text = context.Post.Prose[segment];
-        var inside = TextSpan.FromBounds(window.Start - segment.Start, end - segment.Start);
+        var inside = window with { Start = window.Start - segment.Start };
         if (StreetAddress.TryFindNumbered(text, inside, out StreetAddressMatch address)) return PostalAddressReport.Street(context, segment, address);
-        return UkPostcode.TryFind(text, inside, out TextSpan postcode) ? PostalAddressReport.Postcode(context, segment, postcode) : end;
+        return UkPostcode.TryFind(text, inside, out TextSpan postcode) ? PostalAddressReport.Postcode(context, segment, postcode) : window.End;
     }
 }

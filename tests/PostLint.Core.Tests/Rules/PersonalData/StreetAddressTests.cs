@@ -1,5 +1,4 @@
 using PostLint.Core.Tests.Harness;
-using PostLint.Posts;
 using PostLint.Rules.PersonalData.Formats;
 using PostLint.Text;
 
@@ -31,6 +30,8 @@ public sealed class StreetAddressTests
     [InlineData("[|14 Quarry Hill|]")]
     [InlineData("[|14 School Lane|]")]
     [InlineData("[|2 High Street|]")]
+    [InlineData("[|Beech Road, number 54|]")]
+    [InlineData("I'm on [|Beech Road number 54|].")]
     [InlineData("[|1 Back Lane, Upper Netherwick ZZ9 9ZZ|]")]
     public void FindsNumbered(string marked)
     {
@@ -64,6 +65,7 @@ public sealed class StreetAddressTests
 
     [Theory]
     [InlineData("14 damson close", true)]
+    [InlineData("im on beech road number 54 come round", true)]
     [InlineData("6 hill road", true)]
     [InlineData("4 tall wood", false)]
     [InlineData("4 very close games", false)]
@@ -115,7 +117,7 @@ public sealed class StreetAddressTests
     private static List<StreetAddressMatch> Scan(string text)
     {
         var found = new List<StreetAddressMatch>();
-        foreach (TextSpan window in DigitWindows(text))
+        foreach (TextSpan window in DigitWindows.Of(text))
         {
             if (found.Exists(match => match.Span.OverlapsWith(window))) continue;
             if (StreetAddress.TryFindNumbered(text, window, out StreetAddressMatch match)) found.Add(match);
@@ -127,18 +129,11 @@ public sealed class StreetAddressTests
     private static List<TextSpan> Postcodes(string text)
     {
         var found = new List<TextSpan>();
-        foreach (TextSpan window in DigitWindows(text))
+        foreach (TextSpan window in DigitWindows.Of(text))
         {
             if (UkPostcode.TryFind(text, window, out TextSpan postcode) && !found.Contains(postcode)) found.Add(postcode);
         }
 
         return found;
-    }
-
-    private static IEnumerable<TextSpan> DigitWindows(string text)
-    {
-        var clusters = new List<DigitCluster>();
-        DigitClusterScanner.Scan(text, clusters);
-        return clusters.Select(cluster => cluster.Span);
     }
 }

@@ -1,5 +1,4 @@
 using PostLint.Core.Tests.Harness;
-using PostLint.Posts;
 using PostLint.Rules.PersonalData.Formats;
 using PostLint.Text;
 
@@ -161,7 +160,7 @@ public sealed class UkPhoneNumberTests
     public void AllocatesNothing()
     {
         const string Text = "Ring 07700 (that's my mobile) 900 123 before 07/11/2025 about order number 01632960233 or ISBN 0-14-036693-4.";
-        List<TextSpan> windows = DigitWindows(Text);
+        IReadOnlyList<TextSpan> windows = DigitWindows.Of(Text);
         Look();
         long before = GC.GetAllocatedBytesForCurrentThread();
         Look();
@@ -177,7 +176,7 @@ public sealed class UkPhoneNumberTests
     {
         var found = new List<UkPhoneNumberMatch>();
         int done = 0;
-        foreach (TextSpan window in DigitWindows(text))
+        foreach (TextSpan window in DigitWindows.Of(text))
         {
             int start = Math.Max(window.Start, done);
             while (start < window.End && UkPhoneNumber.TryFind(text, TextSpan.FromBounds(start, window.End), out UkPhoneNumberMatch match))
@@ -188,12 +187,5 @@ public sealed class UkPhoneNumberTests
         }
 
         return found;
-    }
-
-    private static List<TextSpan> DigitWindows(string text)
-    {
-        var clusters = new List<DigitCluster>();
-        DigitClusterScanner.Scan(text, clusters);
-        return [.. clusters.Select(cluster => cluster.Span)];
     }
 }

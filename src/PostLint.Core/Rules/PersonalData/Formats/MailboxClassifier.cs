@@ -1,4 +1,4 @@
-using PostLint.Text;
+using PostLint.School;
 
 namespace PostLint.Rules.PersonalData.Formats;
 
@@ -33,36 +33,72 @@ public static class MailboxClassifier
         return MailDomainKind.Other;
     }
 
-    /// <summary>The kind of a local part; an organisation that writes its own name there (<c>netherwickfc@netherwickfc.example</c>) is a function.</summary>
+    /// <summary>
+    /// The kind of a local part. An organisation that writes its own name there (<c>netherwickfc@netherwickfc.example</c>) is a function,
+    /// and so are ordinary words (<c>judo</c>, <c>swim.gala</c>).
+    /// </summary>
     public static LocalPartKind LocalKind(ReadOnlySpan<char> local, ReadOnlySpan<char> domain)
     {
         int plus = local.IndexOf('+');
         if (plus > 0) local = local[..plus];
         if (Role.Contains(local)) return LocalPartKind.Role;
-        int tokens = 0, roles = 0, others = 0, initials = 0, names = 0;
+        int tokens = 0, roles = 0, words = 0, names = 0, initials = 0;
         for (int start = 0; start < local.Length;)
         {
             int end = start;
             while (end < local.Length && char.IsLetter(local[end])) end++;
-            if (end > start)
-            {
-                ReadOnlySpan<char> token = local[start..end];
-                tokens++;
-                bool surname = others > 0 && RoleSurname.Contains(token);
-                if (!surname && (Role.Contains(token) || EndsInRole(token))) roles++;
-                else if (!Neutral.Contains(token)) others++;
-                if (token.Length == 1) initials++;
-                else if (token.Length >= 2) names++;
-            }
-
+            if (end > start) Count(local[start..end], others: tokens - roles > 0, ref roles, ref words, ref names, ref initials, ref tokens);
             start = end + 1;
         }
 
-        bool nameShape = tokens is 2 or 3 && names >= 1 && others + roles >= 1;
-        if (roles > 0 && !(tokens == 2 && initials == 1)) return LocalPartKind.Role;
-        if (tokens > 0 && others == 0) return LocalPartKind.Role;
+        bool initialed = tokens == 2 && initials == 1;
+        if (roles > 0 && !initialed) return LocalPartKind.Role;
         if (IsOwnName(local, domain)) return LocalPartKind.Role;
-        return nameShape ? LocalPartKind.Person : LocalPartKind.Unknown;
+        if (names > 0 || initialed || tokens is 2 or 3 && words < tokens) return LocalPartKind.Person;
+        return tokens > 0 && words == tokens ? LocalPartKind.Role : LocalPartKind.Unknown;
+    }
+
+    private static void Count(ReadOnlySpan<char> token, bool others, ref int roles, ref int words, ref int names, ref int initials, ref int tokens)
+    {
+        tokens++;
+        if (Neutral.Contains(token))
+        {
+            words++;
+            return;
+        }
+
+        if (token.Length == 1)
+        {
+            initials++;
+            return;
+        }
+
+        bool surname = others && RoleSurname.Contains(token);
+        NameFacts facts = NameWords.FactsOf(token);
+        if (!surname && (Role.Contains(token) || EndsInRole(token))) roles++;
+        else if (surname || IsNameLike(token, facts)) names++;
+        else if (facts.IsWord || IsTwoWords(token)) words++;
+    }
+
+    /// <summary>A forename, or a name run together with an initial (<c>bertiep</c>, <c>htolliver</c>).</summary>
+    private static bool IsNameLike(ReadOnlySpan<char> token, NameFacts facts)
+    {
+        if (facts.IsWord) return false;
+        if (facts.IsForename || facts.IsSurname) return true;
+        if (token.Length < 4) return false;
+        NameFacts head = NameWords.FactsOf(token[..^1]), tail = NameWords.FactsOf(token[1..]);
+        return head is { IsForename: true, Commonness: >= 4 } || tail is { IsSurname: true, IsWord: false };
+    }
+
+    /// <summary><c>swimgala</c>, and not <c>markwood</c>, whose first part is a forename.</summary>
+    private static bool IsTwoWords(ReadOnlySpan<char> token)
+    {
+        for (int cut = 3; cut <= token.Length - 3; cut++)
+        {
+            if (NameWords.FactsOf(token[..cut]) is { IsWord: true, Commonness: < 4 } && NameWords.FactsOf(token[cut..]).IsWord) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether either of local part and domain starts with the other (<c>netherwickfc@netherwick.example</c>).</summary>

@@ -5,7 +5,7 @@ namespace PostLint.Rules.PersonalData.Formats;
 /// <summary>Reads out of the sentence around a number whose it is; the nearest word that tells wins, words before it first.</summary>
 public static class PhoneNumberOwnership
 {
-    private const int WordsBefore = 14, WordsAfter = 8;
+    private const int WordsBefore = 14, WordsAfter = 8, NameReach = 4;
 
     public static PhoneNumberOwner Of(ReadOnlySpan<char> text, TextSpan number)
     {
@@ -33,7 +33,7 @@ public static class PhoneNumberOwnership
 
     private static PhoneNumberOwner Search(ReadOnlySpan<char> text, WordCursor words, int most, bool before)
     {
-        bool nearContact = false;
+        bool nearContact = false, named = false;
         for (int i = 0; i < most && words.MoveNext() && !words.CrossesSentence; i++)
         {
             ReadOnlySpan<char> word = words.Word;
@@ -43,12 +43,17 @@ public static class PhoneNumberOwnership
             if (PhoneWords.Titled.Contains(word)) return PhoneNumberOwner.Titled;
             // "home number", "Sam's mobile": read backwards, so the noun has just gone by.
             if (before && nearContact && (word.Equals("home", StringComparison.OrdinalIgnoreCase) || IsPossessiveName(word))) return PhoneNumberOwner.Private;
+            // "Call Sam on", "Sam Lark: "; "St John Ambulance" is nobody.
+            if (named && !(word is "St" or "Saint")) return PhoneNumberOwner.Private;
+            named = before && i < NameReach && NameWords.IsForename(word);
             nearContact = PhoneWords.Contact.Contains(word);
         }
+
+        if (named) return PhoneNumberOwner.Private;
 
         return PhoneNumberOwner.Unknown;
     }
 
     private static bool IsPossessiveName(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) && (word.EndsWith("'s") || word.EndsWith("\u2019s")) && !PhoneWords.Organisation.Contains(word[..^2]);
+        char.IsUpper(word[0]) && NameWords.IsPossessive(word) && !PhoneWords.Organisation.Contains(word[..^2]);
 }

@@ -5,7 +5,7 @@ namespace PostLint.Rules.PersonalData.Formats;
 /// <summary>Reads out of the sentence around an address whether it is a home or a public place.</summary>
 public static class PlaceContext
 {
-    private const int WordsBefore = 30, WordsAfter = 20, VenueReach = 5, LinkReach = 8;
+    private const int WordsBefore = 30, WordsAfter = 20;
 
     /// <summary>Years up to this one are history whatever else the sentence says; later ones only with a word of history.</summary>
     private const int HistoryEnds = 1950;
@@ -17,7 +17,7 @@ public static class PlaceContext
         bool isHome = (signs & Signs.Home) != Signs.None || IsStaying(text, address.Start);
         if (isHome && (signs & (Signs.Past | Signs.OldYear)) == Signs.None) return PlaceContextKind.Home;
         if ((signs & (Signs.Past | Signs.OldYear)) != Signs.None) return PlaceContextKind.Public;
-        if (FollowsVenue(text, address.Start) || PrecedesVenue(text, address.End)) return PlaceContextKind.Public;
+        if (VenueName.StandsBefore(text, address.Start) || VenueName.StandsAfter(text, address.End)) return PlaceContextKind.Public;
         if ((signs & Signs.Private) != Signs.None) return PlaceContextKind.Unknown;
         return (signs & Signs.Event) != Signs.None || NamedBefore(text, address.Start) ? PlaceContextKind.Public : PlaceContextKind.Unknown;
     }
@@ -42,19 +42,17 @@ public static class PlaceContext
         for (int i = 0; i < most && words.MoveNext() && !words.CrossesSentence; i++)
         {
             ReadOnlySpan<char> word = words.Word;
-            bool isOwner = PlaceWords.Owner.Contains(word) || IsPossessive(word), isDwelling = PlaceWords.Dwelling.Contains(word);
+            bool isOwner = PlaceWords.Owner.Contains(word) || NameWords.IsPossessive(word), isDwelling = PlaceWords.Dwelling.Contains(word);
             if (PlaceWords.Home.Contains(word) || before && dwelling && isOwner || !before && owner && isDwelling) signs |= Signs.Home;
             if (PlaceWords.Past.Contains(word)) signs |= Signs.Past;
             if (PlaceWords.Event.Contains(word)) signs |= Signs.Event;
-            if (PhoneWords.Private.Contains(word) || PhoneWords.Titled.Contains(word) || isOwner && char.IsUpper(word[0])) signs |= Signs.Private;
+            if (PhoneWords.Private.Contains(word) || PhoneWords.Titled.Contains(word) || NameWords.IsForename(word)) signs |= Signs.Private;
             if (IsOldYear(word)) signs |= Signs.OldYear;
             (dwelling, owner) = (isDwelling, isOwner);
         }
 
         return signs;
     }
-
-    private static bool IsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("\u2019s");
 
     private static bool IsOldYear(ReadOnlySpan<char> word)
     {
@@ -69,58 +67,11 @@ public static class PlaceContext
         return year <= HistoryEnds && (word.Length == 4 || word[4] == 's');
     }
 
-    /// <summary><c>we're at 9 Damson Row</c></summary>
+    /// <summary><c>we're at 9 Damson Row</c>, <c>im on beech road</c></summary>
     private static bool IsStaying(ReadOnlySpan<char> text, int start)
     {
         var words = WordCursor.Before(text, start);
-        return words.MoveNext() && words.Word.Equals("at", StringComparison.OrdinalIgnoreCase) && words.MoveNext() && PlaceWords.Staying.Contains(words.Word);
-    }
-
-    /// <summary>
-    /// <c>at Netherwick Village Hall, 14 Mill Lane</c>, <c>the museum is at 14 Mill Lane</c>, <c>The Red Lion, 14 Mill Lane</c>;
-    /// not <c>The Old Forge, Mill Lane</c> or a family, <c>The Marrowbys, 14 Mill Lane</c>.
-    /// </summary>
-    private static bool FollowsVenue(ReadOnlySpan<char> text, int start)
-    {
-        var words = WordCursor.Before(text, start);
-        bool street = false;
-        ReadOnlySpan<char> last = default;
-        for (int i = 0, named = 0; i < LinkReach && named < VenueReach && words.MoveNext() && !words.CrossesSentence; i++)
-        {
-            ReadOnlySpan<char> word = words.Word;
-            // In "Church Street, ZZ9 9ZZ" the church is only the name of the street.
-            street = char.IsUpper(word[0]) && (AddressWords.Street.Contains(word) || street && !words.GapHolds(','));
-            if (street) continue;
-            if (PlaceWords.Venue.Contains(IsPossessive(word) ? word[..^2] : word)) return true;
-            if (PlaceWords.Link.Contains(word) && !char.IsUpper(word[0])) continue;
-            if (!char.IsUpper(word[0])) return false;
-            if (named > 0 && word is "The") return !AddressWords.Building.Contains(last) && last[^1] != 's';
-            if (word is "Old") return false;
-            if (named++ == 0) last = word;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>14 Mill Lane, home of Netherwick Museum</c>, <c>14 Mill Lane (the old bakery)</c></summary>
-    private static bool PrecedesVenue(ReadOnlySpan<char> text, int end)
-    {
-        var words = WordCursor.After(text, end);
-        for (int i = 0; i < LinkReach && words.MoveNext() && !words.CrossesSentence; i++)
-        {
-            ReadOnlySpan<char> word = words.Word;
-            if (PlaceWords.Venue.Contains(word)) return i == 0 || !IsBeside(text, end);
-            if (!PlaceWords.Link.Contains(word) && !char.IsUpper(word[0])) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>next to the church</c>, <c>opposite the pub</c>: a landmark tells the way to a home just as well.</summary>
-    private static bool IsBeside(ReadOnlySpan<char> text, int end)
-    {
-        var words = WordCursor.After(text, end);
-        return words.MoveNext() && words.Word is "next" or "opposite" or "near" or "by" or "behind" or "beside" or "just" or "over" or "off" or "across" or "and";
+        return words.MoveNext() && words.Word is "at" or "on" or "in" && words.MoveNext() && PlaceWords.Staying.Contains(words.Word);
     }
 
     /// <summary>Whether the sentence before ends with a public place (<c>We are at the Guildhall. It is 14 Mill Lane.</c>).</summary>
@@ -131,7 +82,7 @@ public static class PlaceContext
         for (int i = 0; i < WordsBefore && words.MoveNext(); i++)
         {
             if (words.CrossesSentence && ++sentences > 1) return false;
-            if (sentences == 1 && PhoneWords.Private.Contains(words.Word)) return false;
+            if (sentences == 1 && (PhoneWords.Private.Contains(words.Word) || NameWords.IsForename(words.Word))) return false;
             if (sentences == 1 && PlaceWords.Venue.Contains(words.Word)) return true;
         }
 

@@ -48,10 +48,11 @@ public static class StreetAddress
     {
         match = default;
         if (end - start > MaxNumberDigits || text[start] is '0' or '\uFF10' || IsGluedBefore(text, start)) return false;
-        if (!TryReadSuffix(text, start, ref end)) return false;
+        if (!TryReadSuffix(text, start, ref end) && !IsClosed(text, end)) return false;
         var before = WordCursor.Before(text, start);
         bool preceded = before.MoveNext() && before.Gap.Length <= 3;
         if (preceded && AddressWords.Unit.Contains(before.Word)) return TryReadFlat(text, before.Span.Start, end, out match);
+        if (preceded && before.Word is "number" or "Number" or "no" or "No" && TryReadReversed(text, before.Span.Start, end, out match)) return true;
         bool spaced = preceded && text.Slice(before.Gap.Start, before.Gap.Length).IsWhiteSpace();
         if (spaced && AddressWords.Count.Contains(before.Word)) return false;
         if (!StreetName.TryRead(text, end, out StreetName street)) return false;
@@ -65,6 +66,23 @@ public static class StreetAddress
         match = new StreetAddressMatch(WithPostcode(text, TextSpan.FromBounds(start, street.Span.End)), HasNumber: true, clear);
         return true;
     }
+
+    /// <summary><c>Beech Road, number 54</c>: the street stands before the number's word.</summary>
+    private static bool TryReadReversed(ReadOnlySpan<char> text, int label, int end, out StreetAddressMatch match)
+    {
+        match = default;
+        var words = WordCursor.Before(text, label);
+        if (!words.MoveNext() || words.CrossesSentence || words.Gap.Length > 2 || !AddressWords.ClearStreet.Contains(words.Word)) return false;
+        bool capital = char.IsUpper(words.Word[0]);
+        int start = words.Span.Start, type = start;
+        for (int i = 0; i < 3 && words.MoveNext() && words.Gap.Length == 1 && char.IsUpper(words.Word[0]) == capital && !PlaceWords.Link.Contains(words.Word); i++) start = words.Span.Start;
+        if (start == type) return false;
+        match = new StreetAddressMatch(TextSpan.FromBounds(start, end), HasNumber: true, capital);
+        return true;
+    }
+
+    /// <summary>Whether the number ends a clause, as it may behind its street.</summary>
+    private static bool IsClosed(ReadOnlySpan<char> text, int end) => end == text.Length || text[end] is '.' or '!' or '?' or ';' or ')';
 
     /// <summary><c>Flat 3, Kestrel House, Mill Lane</c>, <c>Flat 3, 14 Damson Close</c></summary>
     private static bool TryReadFlat(ReadOnlySpan<char> text, int start, int numberEnd, out StreetAddressMatch match)
