@@ -20,6 +20,7 @@ internal static class MarkdownComplexity
 
     private static readonly SearchValues<char> Tokens = SearchValues.Create("\n\r\\[]*_`<&");
     private static readonly SearchValues<char> TitleStops = SearchValues.Create("\n\r\\[]*_`<&\"'");
+    private static readonly SearchValues<char> PointyStops = SearchValues.Create("\n\r\\[]*_`<&>");
     private static readonly SearchValues<char> PlainUrl = SearchValues.Create(
         "!#$%&*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -94,7 +95,7 @@ internal static class MarkdownComplexity
         {
             blockLines++;
             cost += 100;
-            return cost > allowed ? -1 : StartLine(text[i] == '\r' && At(i + 1) == '\n' ? i + 2 : i + 1);
+            return cost > allowed ? -1 : StartLine(Math.Min(text[i] == '\r' && At(i + 1) == '\n' ? i + 2 : i + 1, text.Length));
         }
 
         /// <summary>Reads a line's indentation and markers; ends the block where Markdig surely does. -1 refuses the text.</summary>
@@ -217,7 +218,10 @@ internal static class MarkdownComplexity
         /// <summary>Passes over a plain destination that surely belongs to a link; prices the search for the end of any other.</summary>
         private int Destination(int start, bool isLink)
         {
-            int end = start < text.Length && text[start..].IndexOfAnyExcept(PlainUrl) is var plain and >= 0 ? start + plain : text.Length;
+            if (start >= text.Length) return start;
+            bool pointy = text[start] == '<';
+            int plain = pointy ? text[(start + 1)..].IndexOfAny(PointyStops) + 1 : text[start..].IndexOfAnyExcept(PlainUrl);
+            int end = plain < 0 ? text.Length : start + plain + (pointy && text[start + plain] == '>' ? 1 : 0);
             if (At(end) == ' ' && At(end + 1) is '"' or '\'' && text[(end + 2)..].IndexOfAny(TitleStops) is var hop and >= 0
                 && text[end + 2 + hop] == text[end + 1])
                 end += hop + 3;
@@ -237,7 +241,7 @@ internal static class MarkdownComplexity
                 titleAfterSpace = At(SkipSpace(spaceAfter)) == '(';
             }
 
-            bool pointy = At(url) == '<'; // ends at the next '<', so it cannot add up, but it may hold spaces
+            pointy = At(url) == '<'; // ends at the next '<', so it cannot add up, but it may hold spaces
             if (!pointy) cost += 2.2 * (spaceAfter - url);
             if (pointy || titleAfterSpace) titles++;
             return start;

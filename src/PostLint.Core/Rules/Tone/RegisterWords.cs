@@ -1,0 +1,87 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Tone;
+
+/// <summary>The words of <see cref="UnprofessionalRegister"/>: text-speak and sarcasm count at once, informal words when they gather.</summary>
+internal sealed class RegisterWords
+{
+    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2, None = -1;
+
+    private readonly Lexicon words;
+    private readonly PhraseFrames frames;
+    private readonly int[] kinds;
+    private readonly bool[] lowerOnly;
+    private readonly int letters, discussion;
+
+    public RegisterWords(Lexicon words)
+    {
+        this.words = words;
+        frames = new PhraseFrames(words, Lexicon.Embedded("unprofessional-register-context"));
+        kinds = [.. words.Sections.Select(name => name switch
+        {
+            "text-speak" or "lower-case" => TextSpeak,
+            "informal" or "informal-lower-case" => Informal,
+            "sarcasm" => Sarcasm,
+            _ => None,
+        })];
+        lowerOnly = [.. words.Sections.Select(name => name.EndsWith("lower-case", StringComparison.Ordinal))];
+        letters = frames.Phrases.Section("letter-context");
+        discussion = frames.Phrases.Section("discussion");
+    }
+
+    public void Report(PostContext context)
+    {
+        List<ToneFinding>? findings = null;
+        foreach (TermMatch match in context.Terms(words))
+        {
+            int kind = kinds[match.Section], first = match.FirstWord, end = match.EndWord;
+            if (kind == None)
+            {
+                if (!frames.TryMatch(context.Post, match, out first, out end)) continue;
+                kind = Sarcasm;
+            }
+
+            if (IsOther(context.Post, match, kind)) continue;
+            TextSpan prose = context.WordSpan(first, end - first);
+            if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
+        }
+
+        if (findings is not null) Report(context, findings);
+    }
+
+    private bool IsOther(Post post, TermMatch match, int kind)
+    {
+        if (lowerOnly[match.Section] && post.WordList[match.FirstWord].Is(WordFlags.Capitalised)) return true;
+        if (kind == Sarcasm) return false;
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        return frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, discussion)
+            || match.WordCount > 1 && frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, letters);
+    }
+
+    /// <summary>One finding for the text-speak of a sentence, with the other places beside it; informal words only where enough of them gather.</summary>
+    private static void Report(PostContext context, List<ToneFinding> findings)
+    {
+        ToneFindings.Settle(findings);
+        int informal = findings.Count(finding => finding.Kind == Informal);
+        foreach (IGrouping<int, ToneFinding> sentence in findings.GroupBy(finding => context.Post.SentenceOf(context.Post.WordAt(finding.Prose.Start)).FirstWord))
+        {
+            foreach (IGrouping<int, ToneFinding> kind in sentence.GroupBy(finding => finding.Kind))
+            {
+                if (kind.Key == Informal && informal < 3 && kind.Count() < 2) continue;
+                if (kind.Key == Informal && sentence.Any(finding => finding.Kind == TextSpeak)) continue;
+                IReadOnlyList<RelatedSpan> related = [.. kind.Skip(1).Select(finding => new RelatedSpan(finding.Source, "here too"))];
+                context.Report(kind.First().Source, Message(kind.Key), related: related);
+            }
+        }
+    }
+
+    private static string Message(int kind) => kind switch
+    {
+        TextSpeak => "this is text-speak or slang",
+        Sarcasm => "this will be read as sarcasm or exasperation",
+        _ => "these informal words together sound unprofessional",
+    };
+}
