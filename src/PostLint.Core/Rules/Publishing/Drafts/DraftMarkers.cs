@@ -18,6 +18,8 @@ internal static class DraftMarkers
     private static readonly int Run = Words.Section("run");
     private static readonly int Permit = Words.Section("permit");
     private static readonly int Query = Words.Section("query");
+    private static readonly int Before = Words.Section("before");
+    private static readonly int Insert = Words.Section("insert");
     private static readonly int NotYet = Words.Section("not yet");
 
     public static bool IsUnresolved(PostContext context, TermMatch match) =>
@@ -33,6 +35,8 @@ internal static class DraftMarkers
         if (section == Doubt) return DraftDoubts.IsDoubt(post, match);
         if (section == Permit) return DraftDoubts.IsPermitQuestion(post, match);
         if (section == Query) return DraftDoubts.IsQuery(post, match);
+        if (section == Before) return DraftDoubts.IsTask(post, match);
+        if (section == Insert) return DraftDoubts.IsInsertion(post, match);
         return section == NotYet ? DraftDoubts.IsNotYet(post, match) : DraftDoubts.IsErrand(post, match);
     }
 
