@@ -53,7 +53,7 @@ internal static class PartYears
         Post post = context.Post;
         if (first > 0 && post.Words[first].StartsPhrase && first > post.SentenceOf(first).FirstWord && NearbyName.At(context, first - 1) is { IsFound: true } apposed) return apposed;
         if (!isAge) return default;
-        if (first > 0 && NearWords.IsOneOf(post.Prose.Text, post.Words[first - 1].Span, "at") && NearbyName.After(context, end, 4) is { IsFound: true } subject) return subject;
+        if (first > 0 && NearWords.IsOneOf(post.Prose.Text, post.Words[first - 1].Span, "at aged age") && NearbyName.After(context, end, 4) is { IsFound: true } subject) return subject;
         return FactOwner.Before(context, first, 6);
     }
 

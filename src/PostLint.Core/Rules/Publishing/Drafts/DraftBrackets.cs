@@ -112,7 +112,7 @@ internal static class DraftBrackets
             colleague |= word.Equals("someone", StringComparison.OrdinalIgnoreCase) || word.Equals("somebody", StringComparison.OrdinalIgnoreCase) || word.Equals("anyone", StringComparison.OrdinalIgnoreCase);
         }
 
-        return right && meant && content.Contains('?') || colleague && task;
+        return right && meant && content.Count('?') == 1 || colleague && task;
     }
 
     /// <summary>"(check date)", "(spelling?)", "(?)": round brackets hold much else, so every word has to be one of a note.</summary>
