@@ -71,7 +71,9 @@ internal static class DraftDoubts
         Sentence sentence = post.SentenceOf(match.FirstWord);
         bool opens = match.FirstWord == sentence.FirstWord || post.Words[match.FirstWord].StartsPhrase;
         int end = Math.Min(sentence.EndWord, match.EndWord + Reach);
-        return opens && HasWord(post, match.EndWord, end, "here") && (DraftWords.In(post.Words, match.EndWord, end) & DraftWords.Reader) == 0;
+        // "insert photo" is a marker by itself, and its whole phrase is reported.
+        bool marker = match.EndWord < sentence.EndWord && DraftMarkers.IsInsertMarker(post.Words[match.EndWord].Hash);
+        return opens && !marker && HasWord(post, match.EndWord, end, "here") && (DraftWords.In(post.Words, match.EndWord, end) & DraftWords.Reader) == 0;
     }
 
     /// <summary>"do not post yet", "not ready to post".</summary>

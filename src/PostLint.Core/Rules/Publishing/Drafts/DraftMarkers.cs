@@ -22,6 +22,12 @@ internal static class DraftMarkers
     private static readonly int Insert = Words.Section("insert");
     private static readonly int NotYet = Words.Section("not yet");
 
+    private static readonly HashSet<ulong> Insertable =
+        [.. Words.Terms.Where(term => term.Text.StartsWith("insert ", StringComparison.Ordinal)).Select(term => WordHash.Of(term.Text.Split(' ')[1]))];
+
+    /// <summary>Whether "insert" with this word behind is a marker of its own.</summary>
+    public static bool IsInsertMarker(ulong next) => Insertable.Contains(next);
+
     public static bool IsUnresolved(PostContext context, TermMatch match) =>
         IsGap(context.Post, match) && (match.Section == Tbc || match.Section == Run || match.Section == Shout || !IsInsideQuotation(context.Post, context.WordSpan(match.FirstWord, match.WordCount)));
 
