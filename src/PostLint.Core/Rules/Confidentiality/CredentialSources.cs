@@ -19,6 +19,7 @@ internal static class CredentialSources
             TextSpan label = context.Source(context.WordSpan(term.FirstWord, term.WordCount));
             uint bits = CredentialWords.OfLabelSection(term.Section) | CredentialWords.At(text, label.Start, out _) & ~CredentialWords.Label;
             if (CredentialReader.TryRead(text, label, bits, out CredentialMatch match)) Add(ref found, match);
+            foreach (CredentialMatch cell in CredentialColumn.Find(context.Post, term, bits)) Add(ref found, cell);
         }
     }
 

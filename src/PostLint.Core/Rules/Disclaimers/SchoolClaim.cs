@@ -9,19 +9,27 @@ internal static class SchoolClaim
     private static readonly int Negation = Section("negation"), Behalf = Section("behalf"), Speak = Section("speak"), Speaking = Section("speaking");
     private static readonly int Self = Section("self"), Official = Section("official"), OfficialThing = Section("official-thing"), Article = Section("article"), Claims = Section("claims"), Here = Section("here");
     private static readonly int WeAt = Section("we-at"), Opine = Section("opine"), Endorse = Section("endorse"), View = Section("view"), Modal = Section("modal");
-    private static readonly int Position = Section("position");
+    private static readonly int Position = Section("position"), Contrast = Section("contrast");
 
     /// <summary>The prose of the first such claim in a sentence, or empty.</summary>
     public static TextSpan Find(DisclaimerCues cues, Sentence sentence)
     {
-        if (cues.Has(Negation, sentence.FirstWord, sentence.EndWord)) return default;
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        int first = AfterContrast(cues, sentence);
+        if (cues.Has(Negation, first, sentence.EndWord)) return default;
+        for (int i = first; i < sentence.EndWord; i++)
         {
             int until = Claim(cues, sentence, i);
             if (until > i) return cues.Context.WordSpan(i, until - i);
         }
 
         return default;
+    }
+
+    /// <summary><c>I don't speak for the school, but on behalf of all of us here ...</c>: what is denied before a "but" may be claimed behind it.</summary>
+    private static int AfterContrast(DisclaimerCues cues, Sentence sentence)
+    {
+        int contrast = cues.Find(Contrast, sentence.FirstWord + 1, sentence.EndWord);
+        return contrast > 0 && cues.Has(Negation, sentence.FirstWord, contrast) ? contrast + 1 : sentence.FirstWord;
     }
 
     private static int Section(string name) => DisclaimerCues.List.Section(name);

@@ -28,7 +28,15 @@ public sealed class BirthDateOrAge : PostAnalyzer
             LifeFact fact = match.Section == BirthWords.Born ? BirthDates.Read(context, match)
                 : match.Section == BirthWords.Birthday ? Birthdays.Read(context, match)
                 : match.Section == BirthWords.Greeting ? Birthdays.ReadGreeting(context, match)
+                : match.Section == BirthWords.Arrival ? BabyArrivals.Read(context, match)
+                : match.Section == BirthWords.Part ? PartYears.Read(context, match)
+                : match.Section == BirthWords.Big ? PartYears.ReadBig(context, match)
                 : StatedAges.Read(context, match);
+            if (!fact.IsFound)
+            {
+                foreach (LifeFact cell in FactColumn.Read(context, match)) Report(context, cell);
+            }
+
             if (!fact.IsFound || fact.Span.Start < done) continue;
             Report(context, fact);
             done = fact.Span.End;

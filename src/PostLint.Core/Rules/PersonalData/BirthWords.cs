@@ -12,4 +12,12 @@ internal static class BirthWords
     public static int Birthday { get; } = Words.Section("birthday");
 
     public static int Greeting { get; } = Words.Section("greeting");
+
+    public static int Age { get; } = Words.Section("age");
+
+    public static int Arrival { get; } = Words.Section("arrival");
+
+    public static int Part { get; } = Words.Section("part");
+
+    public static int Big { get; } = Words.Section("big");
 }

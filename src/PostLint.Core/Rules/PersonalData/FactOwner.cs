@@ -27,7 +27,7 @@ internal static class FactOwner
         int segmentStart = post.Prose.Segments[sentence.Segment].Span.Start;
         for (int i = word - 1; i >= Math.Max(sentence.FirstWord, word - reach); i--)
         {
-            if (!NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "he she his her hers him he's she's")) continue;
+            if (!NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "he she his her hers him he's she's he'll she'll")) continue;
             for (int j = sentence.FirstWord - 1; j >= 0 && j > i - PronounReach && post.Words[j].Start >= segmentStart; j--)
             {
                 if (NearbyName.At(context, j) is { IsFound: true } cue) return cue;

@@ -14,7 +14,7 @@ internal static class HomeCue
 
     public static Lexicon Words { get; } = Lexicon.Embedded("home-cues");
 
-    private static readonly int Verb = Words.Section("verb"), People = Words.Section("people");
+    private static readonly int Verb = Words.Section("verb"), People = Words.Section("people"), Building = Words.Section("building"), Street = Words.Section("street");
 
     private static readonly ulong[] Prepositions =
         [.. "on in at off down up along near by opposite to into round".Split(' ').Select(word => WordHash.Of(word)).Order()];
@@ -26,7 +26,9 @@ internal static class HomeCue
         Post post = context.Post;
         TextSpan segment = post.Prose.SegmentAt(post.Words[cue.FirstWord].Start).Span;
         ReadOnlySpan<char> text = post.Prose[segment];
-        if (cue.Section != Verb && cue.Section != People || !PlaceContext.IsGeneric(text, post.Words[cue.FirstWord].Start - segment.Start))
+        if (cue.Section == Building) SpokenAddress.ReadNamed(context, cue.FirstWord, segment);
+        else if (cue.Section == Street) SpokenAddress.ReadNumbered(context, cue.FirstWord, segment);
+        else if (cue.Section != Verb && cue.Section != People || !PlaceContext.IsGeneric(text, post.Words[cue.FirstWord].Start - segment.Start))
             Search(context, cue, segment, text);
     }
 

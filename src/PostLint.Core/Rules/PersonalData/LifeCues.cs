@@ -19,7 +19,8 @@ internal static class LifeCues
     private static readonly int Figure = Cues.Section("figure");
     private static readonly int Past = Cues.Section("past");
     private static readonly int Animal = Cues.Section("animal");
-    private static readonly int Organisation = Cues.Section("organisation");
+
+    public static int Organisation { get; } = Cues.Section("organisation");
 
     public static int Song { get; } = Cues.Section("song");
 

@@ -20,6 +20,7 @@ internal static class PostalAddressReport
         PlaceContextKind place = PlaceContext.Of(text, address.Span);
         bool believed = address.IsClear || place == PlaceContextKind.Home || HoldsPostcode(text, address.Span);
         if (!believed || place == PlaceContextKind.Public || IsCleared(context, text, address.Span)) return segment.Start + address.Span.End;
+        if (place != PlaceContextKind.Home && PlaceContext.IsCounted(text, address.Span.End)) return segment.Start + address.Span.End;
         return Report(context, segment, address.Span, place == PlaceContextKind.Home ? HomeMessage : Unclear);
     }
 
@@ -28,7 +29,7 @@ internal static class PostalAddressReport
     {
         ReadOnlySpan<char> text = context.Post.Prose[segment];
         PlaceContextKind place = PlaceContext.Of(text, postcode);
-        if (place == PlaceContextKind.Public || IsCleared(context, text, postcode)) return segment.Start + postcode.End;
+        if (place == PlaceContextKind.Public || PlaceContext.IsCode(text, postcode.Start) || IsCleared(context, text, postcode)) return segment.Start + postcode.End;
         return Report(context, segment, postcode, place == PlaceContextKind.Home ? HomeMessage : Unclear);
     }
 

@@ -18,7 +18,7 @@ internal static class StatedAges
         TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
         if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
         int first = post.WordAt(age.Span.Start), end = post.WordAt(age.Span.End - 1) + 1;
-        NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, 5) : Owner(context, text[anchor.Start], first, end);
+        NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, IsPronoun(text[anchor.Start]) ? 25 : 5) : Owner(context, text[anchor.Start], first, end);
         if (!name.IsFound || LifeCues.IsNoPerson(context, first, name, age.Years)) return default;
         return new LifeFact(age.Span, name, false);
     }
@@ -37,9 +37,16 @@ internal static class StatedAges
         NameCue name = NearbyName.At(context, word - 1);
         ProseSegment segment = post.Prose.SegmentAt(span.Start);
         int firstWord = post.WordAt(segment.Span.Start), endWord = post.WordAt(segment.Span.End);
-        if (name.Strength < NameStrength.Full || LifeCues.Has(context, LifeCues.Score, firstWord, endWord) || LifeCues.IsNoPerson(context, word, name, years)) return default;
+        if (name.Strength < NameStrength.Full || !(apposed && GoesOn(text, span.End)) && LifeCues.Has(context, LifeCues.Score, firstWord, endWord) || LifeCues.IsNoPerson(context, word, name, years)) return default;
         return new LifeFact(span, name, false);
     }
+
+    /// <summary>Whether the anchor is "he'll be" or "she'll be", whose name may stand well before.</summary>
+    private static bool IsPronoun(char anchor) => anchor is 'h' or 'H' or 's' or 'S';
+
+    /// <summary>"Idris Fennimore, 9, who won": a clause about a person follows, so the number is no result.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int comma) =>
+        NearWords.IsOneOf(text, NearWords.After(text, comma + 1), "who whose from has is said says was");
 
     private static NameCue Owner(PostContext context, char anchor, int first, int end)
     {

@@ -25,6 +25,7 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
         if (IsExample(value.Span) || IsCount(value.Span)) return false;
         bool secure = (compound | between & ~CredentialWords.NoValue) is var near && (near & (CredentialWords.System | CredentialWords.Place)) != 0;
         bool offer = Context.Has(CredentialWords.Offer), game = Context.Has(CredentialWords.Game);
+        if ((bits & CredentialWords.Thing) != 0) return adjacent && verb && !game && value.Kind == CredentialValueKind.Digits;
         if ((bits & CredentialWords.Strong) != 0)
         {
             if (offer && !secure || game && !secure && value.Kind != CredentialValueKind.Mixed) return false;

@@ -24,6 +24,7 @@ internal static class CredentialReader
         if ((bits & CredentialWords.NoLabel) != 0 || IsMidToken(text, label)) return false;
         if (IsKeyBlock(text, label, out int begin)) return TokenReader.TryRead(text, begin, out match);
         if ((bits & CredentialWords.Press) != 0) return TryReadPressed(text, label, out match);
+        if ((bits & CredentialWords.Recipe) != 0) return TryReadRecipe(text, label, out match);
         if ((bits & CredentialWords.Strong) == 0 && !HasFigures(text, label)) return false;
         CredentialContext context = CredentialContext.Around(text, label);
         if (context.Has(CredentialWords.Example)) return false;
@@ -31,7 +32,7 @@ internal static class CredentialReader
         if ((compound & CredentialWords.NoLabel) != 0) return false;
         var candidate = new CredentialCandidate(text, label, bits, compound, context);
         if ((bits & CredentialWords.Pair) != 0 && TryReadPair(text, label, out match)) return true;
-        if ((bits & (CredentialWords.Strong | CredentialWords.Pin | CredentialWords.Weak)) == 0) return false;
+        if ((bits & (CredentialWords.Strong | CredentialWords.Pin | CredentialWords.Weak | CredentialWords.Thing)) == 0) return false;
         return TryReadAfter(candidate, out match) || TryReadBefore(candidate, out match);
     }
 
@@ -119,14 +120,29 @@ internal static class CredentialReader
         match = default;
         int position = label.End;
         while (position < text.Length && text[position] is ' ' or '*' or '`' or '\u00A0') position++;
-        if (position >= text.Length || !Folding.IsDigit(text[position])) return false;
-        CredentialValue value = CredentialValue.Read(text, position);
-        if (value.Kind != CredentialValueKind.Digits || value.Span.Length is < 4 or > 9) return false;
+        if (position >= text.Length) return false;
+        bool isSpoken = TryReadDigitWords(text, position, out TextSpan spoken);
+        CredentialValue value = isSpoken ? new CredentialValue(spoken, CredentialValueKind.Digits, false) : CredentialValue.Read(text, position);
+        if (value.Kind != CredentialValueKind.Digits || !isSpoken && value.Span.Length is < 4 or > 9) return false;
         var next = new WordScanner(text, value.Span.End);
         if (next.MoveNext() && !Follows.Contains(next.Hash) && next.Start - value.Span.End <= 2 && text[value.Span.End] == ' ') return false;
         CredentialContext context = CredentialContext.Around(text, label);
         if (!context.Has(CredentialWords.Place) || context.Has(CredentialWords.Game | CredentialWords.Offer)) return false;
         match = new CredentialMatch(value.Span, CredentialKind.DoorCode);
+        return true;
+    }
+
+    /// <summary>"the old login: Larkspur plus this year, capital L": whoever knows how it is put together has it.</summary>
+    private static bool TryReadRecipe(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
+    {
+        match = default;
+        CredentialContext context = CredentialContext.Around(text, label);
+        if (context.Has(CredentialWords.Example | CredentialWords.Stop | CredentialWords.Game | CredentialWords.Offer)) return false;
+        TextSpan before = TextSpan.FromBounds(context.Sentence.Start, label.Start);
+        if ((CredentialWords.In(text, before) & (CredentialWords.Strong | CredentialWords.Pair)) == 0) return false;
+        int start = Math.Max(context.Sentence.Start, text[..label.Start].TrimEnd(" ,").LastIndexOfAny(",:;") + 1);
+        while (start < label.Start && char.IsWhiteSpace(text[start])) start++;
+        match = new CredentialMatch(TextSpan.FromBounds(start, label.End), CredentialKind.Password);
         return true;
     }
 

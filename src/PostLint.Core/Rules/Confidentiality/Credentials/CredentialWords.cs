@@ -31,8 +31,14 @@ internal static class CredentialWords
     public const uint Unit = 1 << 16;
     public const uint Stop = 1 << 17;
 
+    /// <summary>What is locked and may be said to be its code: "the alarm is 4471".</summary>
+    public const uint Thing = 1 << 18;
+
+    /// <summary>How a password is put together: "plus this year, capital L".</summary>
+    public const uint Recipe = 1 << 19;
+
     /// <summary>Any label.</summary>
-    public const uint Label = Strong | Pin | Weak | Pair | Press;
+    public const uint Label = Strong | Pin | Weak | Pair | Press | Thing | Recipe;
 
     /// <summary>The labels alone, for the one pass over the words of a post.</summary>
     public static Lexicon Labels { get; } = Lexicon.Embedded("credential-labels");
@@ -103,6 +109,8 @@ internal static class CredentialWords
         "system" => System,
         "place" => Place,
         "press label" => Press,
+        "thing label" => Thing,
+        "recipe label" => Recipe,
         "verb" => Verb,
         "digit word" => DigitWord,
         "offer" => Offer,

@@ -61,7 +61,18 @@ public static class YamlSecrets
         return CredentialValue.Read(value, 0).Kind != CredentialValueKind.None;
     }
 
+    /// <summary>"user / Secret-1": a name and behind the stroke what only a password looks like.</summary>
+    private static bool HoldsPair(string value)
+    {
+        int stroke = value.LastIndexOf(" / ", StringComparison.Ordinal);
+        if (stroke <= 0) return false;
+        CredentialValue second = CredentialValue.Read(value, stroke + 3);
+        ReadOnlySpan<char> secret = value.AsSpan(second.Span.Start, second.Span.Length);
+        bool last = value.AsSpan(second.Span.End).Trim(" .").IsEmpty;
+        return last && second.Kind == CredentialValueKind.Mixed && secret.Length >= 8 && secret.ContainsAnyInRange('A', 'Z') && secret.ContainsAnyInRange('a', 'z') && secret.ContainsAnyInRange('0', '9');
+    }
+
     /// <summary>A secret with its own label inside a note, or a token by its form.</summary>
     private static bool HoldsSecret(string value) =>
-        value.Length >= 12 && value.AsSpan().ContainsAnyInRange('0', '9') && (value.Contains(' ') || value.Length >= 20) && CredentialScanner.TryFind(value, 0, out _);
+        value.Length >= 12 && value.AsSpan().ContainsAnyInRange('0', '9') && (value.Contains(' ') || value.Length >= 20) && (HoldsPair(value) || CredentialScanner.TryFind(value, 0, out _));
 }

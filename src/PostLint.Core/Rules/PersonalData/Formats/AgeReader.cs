@@ -34,7 +34,7 @@ internal static class AgeReader
             'y' when NearWords.IsOneOf(text, anchor, "yesterday") => TryReadBeforeDay(text, anchor, out age),
             'o' or 'y' => TryReadYearsOld(text, anchor, out age),
             't' when NearWords.IsOneOf(text, anchor, "today tomorrow") => TryReadBeforeDay(text, anchor, out age),
-            't' or 'w' => TryReadTurning(text, anchor, out age),
+            't' or 'w' or 'h' or 's' or 'r' => TryReadTurning(text, anchor, out age),
             'n' or 'j' or 'a' => FollowsVerb(text, anchor) && TryReadTurning(text, anchor, out age),
             'b' => TryReadBirthday(text, anchor, out age),
             _ => false,

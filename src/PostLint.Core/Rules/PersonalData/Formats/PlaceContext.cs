@@ -5,7 +5,7 @@ namespace PostLint.Rules.PersonalData.Formats;
 /// <summary>Reads out of the sentence around an address whether it is a home or a public place.</summary>
 public static class PlaceContext
 {
-    private const int WordsBefore = 30, WordsAfter = 20;
+    private const int WordsBefore = 30, WordsAfter = 20, HostReach = 10;
 
     /// <summary>Years up to this one are history whatever else the sentence says; later ones only with a word of history.</summary>
     private const int HistoryEnds = 1950;
@@ -14,12 +14,51 @@ public static class PlaceContext
     {
         Signs signs = Read(text, WordCursor.Before(text, address.Start), WordsBefore, before: true)
             | Read(text, WordCursor.After(text, address.End), WordsAfter, before: false);
-        bool isHome = (signs & Signs.Home) != Signs.None || IsStaying(text, address.Start);
+        bool isHome = (signs & Signs.Home) != Signs.None || IsStaying(text, address.Start) || OpensBehindHost(text, address.Start);
         if (isHome && (signs & (Signs.Past | Signs.OldYear)) == Signs.None) return PlaceContextKind.Home;
         if ((signs & (Signs.Past | Signs.OldYear)) != Signs.None) return PlaceContextKind.Public;
         if (VenueName.StandsBefore(text, address.Start) || VenueName.StandsAfter(text, address.End)) return PlaceContextKind.Public;
-        if ((signs & Signs.Private) != Signs.None) return PlaceContextKind.Unknown;
+        if ((signs & (Signs.Private | Signs.Domestic)) != Signs.None) return PlaceContextKind.Unknown;
         return (signs & Signs.Event) != Signs.None || NamedBefore(text, address.Start) ? PlaceContextKind.Public : PlaceContextKind.Unknown;
+    }
+
+    /// <summary><c>48 Mill Lane cars, 30 Station Road bicycles</c>: things are counted, and the street tells which.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> text, int end)
+    {
+        var next = WordCursor.After(text, end);
+        if (!next.MoveNext() || next.Gap.Length != 1 || text[next.Gap.Start] != ' ') return false;
+        ReadOnlySpan<char> word = next.Word;
+        if (word.Length < 4 || !char.IsLower(word[0]) || word[^1] != 's' || word.EndsWith("ss")) return false;
+        // A plural ends its clause; a verb has something behind it.
+        int after = next.Span.End;
+        return after >= text.Length || text[after] is ',' or '.' or ';' or ')' || next.MoveNext() && next.Word is "and" or "or" or "in" or "per";
+    }
+
+    /// <summary><c>the part number for spare mouthpieces is L12 4BB</c>: the sentence calls it a code of something.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text, int start)
+    {
+        var words = WordCursor.Before(text, start);
+        bool number = false;
+        for (int i = 0; i < WordsAfter && words.MoveNext() && !words.CrossesSentence; i++)
+        {
+            if (number && PlaceWords.Coded.Contains(words.Word)) return true;
+            number = words.Word.Equals("number", StringComparison.OrdinalIgnoreCase) || words.Word.Equals("code", StringComparison.OrdinalIgnoreCase) || words.Word.Equals("no", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Party at ours! 9 Coppice Rise, any time after four.</c></summary>
+    private static bool OpensBehindHost(ReadOnlySpan<char> text, int start)
+    {
+        var words = WordCursor.Before(text, start);
+        for (int i = 0; i < HostReach && words.MoveNext(); i++)
+        {
+            if (words.CrossesSentence != (i == 0)) return false;
+            if (PlaceWords.Host.Contains(words.Word)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words before "live on" speak of people in general.</summary>
@@ -44,6 +83,7 @@ public static class PlaceContext
             ReadOnlySpan<char> word = words.Word;
             bool isOwner = PlaceWords.Owner.Contains(word) || NameWords.IsPossessive(word), isDwelling = PlaceWords.Dwelling.Contains(word);
             if (PlaceWords.Home.Contains(word) || before && dwelling && isOwner || !before && owner && isDwelling) signs |= Signs.Home;
+            if (PlaceWords.Domestic.Contains(word)) signs |= Signs.Domestic;
             if (PlaceWords.Past.Contains(word)) signs |= Signs.Past;
             if (PlaceWords.Event.Contains(word)) signs |= Signs.Event;
             if (PhoneWords.Private.Contains(word) || PhoneWords.Titled.Contains(word) || NameWords.IsForename(word)) signs |= Signs.Private;
@@ -98,5 +138,6 @@ public static class PlaceContext
         OldYear = 4,
         Event = 8,
         Private = 16,
+        Domestic = 32,
     }
 }

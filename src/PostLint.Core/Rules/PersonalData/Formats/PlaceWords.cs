@@ -19,6 +19,12 @@ internal static class PlaceWords
 
     public static WordSet Event { get; } = List["event"];
 
+    public static WordSet Domestic { get; } = List["domestic"];
+
+    public static WordSet Host { get; } = List["host"];
+
+    public static WordSet Coded { get; } = List["coded"];
+
     public static WordSet Past { get; } = List["past"];
 
     public static WordSet Generic { get; } = List["generic"];

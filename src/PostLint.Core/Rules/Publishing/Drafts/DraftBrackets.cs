@@ -21,10 +21,10 @@ internal static class DraftBrackets
         ReadOnlySpan<char> text = prose.Text;
         for (int i = start; i < text.Length; i++)
         {
-            int next = text[i..].IndexOfAny('[', '{', '(');
+            int next = text[i..].IndexOfAny("[{(<");
             if (next < 0) break;
             i += next;
-            char close = text[i] == '[' ? ']' : text[i] == '{' ? '}' : ')';
+            char close = text[i] switch { '[' => ']', '{' => '}', '(' => ')', _ => '>' };
             ReadOnlySpan<char> window = text[i..Math.Min(text.Length, i + MaxLength)];
             int end = window.IndexOf(close);
             if (end < 1) continue;
@@ -33,7 +33,7 @@ internal static class DraftBrackets
             bool link = end < text.Length && text[end] is '(' or '[' || i > 0 && text[i - 1] is ']' or '!';
             bool single = end >= text.Length || text[end] != close;
             while (end < text.Length && text[end] == close) end++;
-            if (link || !(close switch { ']' => IsNote(content), '}' => IsSlot(content) || single && IsIdentifier(content), _ => IsAside(content) })) continue;
+            if (link || !(close switch { ']' => IsNote(content), '>' => IsSlot(content) && prose.SegmentAt(i).Kind == ProseSegmentKind.FrontMatter, '}' => IsSlot(content) || single && IsIdentifier(content), _ => IsAside(content) })) continue;
             found = TextSpan.FromBounds(i, end);
             return true;
         }
@@ -96,10 +96,31 @@ internal static class DraftBrackets
         return (bits & DraftWords.Slot) != 0 && count <= MaxSlotWords && !content.Contains(':') && IsBareSlot(content, count);
     }
 
+    /// <summary>"(Hester, is this right?)", "(still true? somebody have a look)": a question to a colleague about the words before.</summary>
+    private static bool IsQuery(ReadOnlySpan<char> content)
+    {
+        bool right = false, meant = false, colleague = false, task = false;
+        var words = new WordScanner(content);
+        for (bool first = true; words.MoveNext(); first = false)
+        {
+            int bits = DraftWords.Of(words.Hash);
+            if ((bits & (DraftWords.Reader | DraftWords.Editorial)) != 0) return false;
+            right |= (bits & DraftWords.DoubtedThing) != 0;
+            meant |= (bits & DraftWords.Subject) != 0 || first;
+            task |= (bits & DraftWords.Task) != 0;
+            ReadOnlySpan<char> word = content.Slice(words.Start, words.Length);
+            colleague |= word.Equals("someone", StringComparison.OrdinalIgnoreCase) || word.Equals("somebody", StringComparison.OrdinalIgnoreCase) || word.Equals("anyone", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return right && meant && content.Count('?') == 1 || colleague && task;
+    }
+
     /// <summary>"(check date)", "(spelling?)", "(?)": round brackets hold much else, so every word has to be one of a note.</summary>
     private static bool IsAside(ReadOnlySpan<char> content)
     {
-        if (content.Length is 0 or > 40) return false;
+        if (content.IsEmpty) return false;
+        if (IsQuery(content)) return true;
+        if (content.Length > 40) return false;
         if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
         var words = new WordScanner(content);
         int count = 0, all = DraftWords.Slot | DraftWords.Ask | DraftWords.Aside;

@@ -49,6 +49,33 @@ internal static class DraftDoubts
         return we > 0 && Is(post, we, "we") && (Is(post, we - 1, "can") || Is(post, we - 1, "should") || Is(post, we - 1, "may") || Is(post, we - 1, "if"));
     }
 
+    /// <summary>"better look that up before posting", "Jory to confirm this before it goes out"; not "check your settings before posting".</summary>
+    public static bool IsTask(Post post, TermMatch match)
+    {
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        bool task = false, meant = false;
+        for (int i = Math.Max(sentence.FirstWord, match.FirstWord - Reach); i < match.FirstWord; i++)
+        {
+            int bits = DraftWords.Of(post.Words[i]);
+            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether") || Is(post, i, "always") || Is(post, i, "never") || Is(post, i, "adult") || Is(post, i, "grown") || Is(post, i, "pupils") || Is(post, i, "children")) return false;
+            task |= (bits & DraftWords.Task) != 0;
+            meant |= (bits & DraftWords.Subject) != 0 || Is(post, i, "to") && i > sentence.FirstWord && i + 1 < match.FirstWord && (DraftWords.Of(post.Words[i + 1]) & DraftWords.Task) != 0 && post.Words[i - 1].Is(WordFlags.Capitalised);
+        }
+
+        return task && meant;
+    }
+
+    /// <summary>"insert nice line from the head here": what is missing, and the place where it goes.</summary>
+    public static bool IsInsertion(Post post, TermMatch match)
+    {
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        bool opens = match.FirstWord == sentence.FirstWord || post.Words[match.FirstWord].StartsPhrase;
+        int end = Math.Min(sentence.EndWord, match.EndWord + Reach);
+        // "insert photo" is a marker by itself, and its whole phrase is reported.
+        bool marker = match.EndWord < sentence.EndWord && DraftMarkers.IsInsertMarker(post.Words[match.EndWord].Hash);
+        return opens && !marker && HasWord(post, match.EndWord, end, "here") && (DraftWords.In(post.Words, match.EndWord, end) & DraftWords.Reader) == 0;
+    }
+
     /// <summary>"do not post yet", "not ready to post".</summary>
     public static bool IsNotYet(Post post, TermMatch match)
     {

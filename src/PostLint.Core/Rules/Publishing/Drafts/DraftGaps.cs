@@ -66,7 +66,8 @@ internal static class DraftGaps
         bool attached = marks.Start > 0 && char.IsLetterOrDigit(text[marks.Start - 1]);
         bool goesOn = marks.End < text.Length && (char.IsLetterOrDigit(text[marks.End]) || marks.End + 1 < text.Length && text[marks.End] == ' ' && char.IsLower(text[marks.End + 1]));
         if (excited) return false;
-        if (goesOn) return true;
+        bool awaited = !attached && (DraftWords.Of(post.Words[Math.Min(word, post.Words.Count - 1)]) & DraftWords.Preposition) != 0 && !IsCloser(text, marks.Start);
+        if (goesOn || awaited && marks.Start > 0 && text[marks.Start - 1] == ' ') return true;
         bool question = (DraftWords.In(post.Words, sentence.FirstWord, sentence.EndWord) & (DraftWords.Question | DraftWords.Reader)) != 0;
         if (question) return false;
         if (!attached) return post.Words.Count == 0 || word == 0 || !IsCloser(text, marks.Start);
@@ -103,6 +104,15 @@ internal static class DraftGaps
         return clock || (after.StartsWith("pm") || after.StartsWith("am")) && (after.Length == 2 || !char.IsLetter(after[2]));
     }
 
+    /// <summary>"7.30", "19:30".</summary>
+    private static bool IsClock(ReadOnlySpan<char> text, int start)
+    {
+        int mark = start;
+        while (mark < text.Length && mark < start + 2 && Folding.IsDigit(text[mark])) mark++;
+        bool minutes = mark > start && mark + 2 < text.Length && text[mark] is '.' or ':' && Folding.IsDigit(text[mark + 1]) && Folding.IsDigit(text[mark + 2]);
+        return minutes && (mark + 3 >= text.Length || !Folding.IsDigit(text[mark + 3])) && (start == 0 || !Folding.IsDigit(text[start - 1]) && text[start - 1] is not ('.' or ':'));
+    }
+
     private static bool IsCloser(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '!' or '?' or '.';
 
     private static bool IsBracketed(Post post, TermMatch match)
@@ -118,7 +128,7 @@ internal static class DraftGaps
         for (int i = Math.Max(0, match.FirstWord - ProgrammeReach); i < Math.Min(post.Words.Count, match.EndWord + ProgrammeReach); i++)
         {
             Word word = post.Words[i];
-            bool clock = word.Is(WordFlags.HasDigit) && !word.Is(WordFlags.Number) && post.Prose[word.Span].EndsWith("m", StringComparison.OrdinalIgnoreCase);
+            bool clock = IsClock(post.Prose.Text, word.Start) || word.Is(WordFlags.HasDigit) && !word.Is(WordFlags.Number) && post.Prose[word.Span].EndsWith("m", StringComparison.OrdinalIgnoreCase);
             if (clock || (DraftWords.Of(word) & DraftWords.Calendar) != 0) count++;
         }
 

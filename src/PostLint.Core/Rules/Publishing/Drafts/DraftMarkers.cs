@@ -18,7 +18,15 @@ internal static class DraftMarkers
     private static readonly int Run = Words.Section("run");
     private static readonly int Permit = Words.Section("permit");
     private static readonly int Query = Words.Section("query");
+    private static readonly int Before = Words.Section("before");
+    private static readonly int Insert = Words.Section("insert");
     private static readonly int NotYet = Words.Section("not yet");
+
+    private static readonly HashSet<ulong> Insertable =
+        [.. Words.Terms.Where(term => term.Text.StartsWith("insert ", StringComparison.Ordinal)).Select(term => WordHash.Of(term.Text.Split(' ')[1]))];
+
+    /// <summary>Whether "insert" with this word behind is a marker of its own.</summary>
+    public static bool IsInsertMarker(ulong next) => Insertable.Contains(next);
 
     public static bool IsUnresolved(PostContext context, TermMatch match) =>
         IsGap(context.Post, match) && (match.Section == Tbc || match.Section == Run || match.Section == Shout || !IsInsideQuotation(context.Post, context.WordSpan(match.FirstWord, match.WordCount)));
@@ -33,6 +41,8 @@ internal static class DraftMarkers
         if (section == Doubt) return DraftDoubts.IsDoubt(post, match);
         if (section == Permit) return DraftDoubts.IsPermitQuestion(post, match);
         if (section == Query) return DraftDoubts.IsQuery(post, match);
+        if (section == Before) return DraftDoubts.IsTask(post, match);
+        if (section == Insert) return DraftDoubts.IsInsertion(post, match);
         return section == NotYet ? DraftDoubts.IsNotYet(post, match) : DraftDoubts.IsErrand(post, match);
     }
 

@@ -28,6 +28,9 @@ internal static class DraftWords
     /// <summary>What a note in round brackets starts with.</summary>
     public const int Errand = 1 << 15;
 
+    /// <summary>What is to be done to a draft before it may go out.</summary>
+    public const int Task = 1 << 16;
+
     private static readonly Dictionary<ulong, int> Bits = Load();
 
     public static int Of(Word word) => Of(word.Hash);
@@ -83,6 +86,7 @@ internal static class DraftWords
         "excited" => Excited,
         "aside" => Aside,
         "errand" => Errand,
+        "task" => Task,
         _ => throw new ArgumentException($"draft-words.txt has an unknown section '{section}'", nameof(section)),
     };
 }

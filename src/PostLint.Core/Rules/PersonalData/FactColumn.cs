@@ -1,0 +1,45 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Rules.PersonalData.Formats;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Reads the cells below a table's heading such as "Born", "Birthday" or "Age".</summary>
+internal static class FactColumn
+{
+    private const int MaxHeadingWords = 3;
+    private const int Oldest = 99;
+
+    /// <summary>The facts of the column that a word heads, one for each row that names somebody; empty when the word heads none.</summary>
+    public static IEnumerable<LifeFact> Read(PostContext context, TermMatch match)
+    {
+        Post post = context.Post;
+        int heading = post.Prose.SegmentIndexAt(post.Words[match.FirstWord].Start);
+        if (post.Prose.Segments[heading].Kind != ProseSegmentKind.TableCell || post.SentenceOf(match.FirstWord).WordCount > MaxHeadingWords) yield break;
+        int headingRow = TableRow.StartOf(post, heading), column = TableRow.ColumnOf(post, heading);
+        for (int i = heading + 1; i < post.Prose.Segments.Count && post.Prose.Segments[i].Kind == ProseSegmentKind.TableCell; i++)
+        {
+            if (TableRow.StartOf(post, i) == headingRow || TableRow.ColumnOf(post, i) != column) continue;
+            if (ReadCell(context, post.Prose.Segments[i].Span, match.Section == BirthWords.Age) is { IsFound: true } fact) yield return fact;
+        }
+    }
+
+    private static LifeFact ReadCell(PostContext context, TextSpan cell, bool isAge)
+    {
+        Post post = context.Post;
+        int word = post.WordAt(cell.Start);
+        if (word >= post.Words.Count || !cell.Contains(post.Words[word].Start)) return default;
+        ReadOnlySpan<char> text = post.Prose.Text[..cell.End];
+        NameCue name = NearbyName.InRow(context, word);
+        if (isAge)
+        {
+            bool exact = NumberWords.TryRead(text, post.Words[word].Start, out int years, out bool ordinal, out int end) && !ordinal && years is > 0 and <= Oldest && text[end..].Trim().IsEmpty;
+            return exact && name.IsFound ? new LifeFact(TextSpan.FromBounds(post.Words[word].Start, end), name, false) : default;
+        }
+
+        bool dated = DateReader.TryFind(text, cell, out WrittenDate date) && (date.HasYear || name.IsFound);
+        bool living = dated && (!date.HasYear || context.PublishDay.Year - date.Year is >= 0 and <= Oldest);
+        return living ? new LifeFact(date.Span, name, true) : default;
+    }
+}
