@@ -12,11 +12,11 @@ internal static class AdultEvidence
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
         if (IsTitled(around)) sheet.Not("a title before it", 9);
-        if (around.HasJoinedBefore(NameCues.Role)) sheet.LeadNot("an adult's role before it", 6);
+        if (around.HasApposition(NameCues.Role)) sheet.LeadNot("an adult's role before it", 6);
         else if (RoleAfter(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
         else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
         else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
-        if (around.HasJoinedBefore(NameCues.Profession) && around.HasBefore(NameCues.Year, 3)) sheet.LeadFor("a pupil's talent before it", 3);
+        if (around.HasJoinedBefore(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || around.HasAfter(NameCues.Year, 2))) sheet.LeadFor("a pupil's talent before it", 3);
         else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", 4.5);
         else if (RoleAfter(around, NameCues.Profession)) sheet.Not("a profession after it", 4);
         else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);

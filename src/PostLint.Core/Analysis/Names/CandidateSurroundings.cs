@@ -50,6 +50,12 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>Whether the cue ends right before the name with nothing but white space between.</summary>
     public bool HasJoinedBefore(NameCues cue) => Before is not null && !Word.StartsPhrase && (cues.At(name.FirstWord - 1) & cue) != NameCues.None;
 
+    /// <summary>Whether the cue ends right before the name, with white space or an opening quotation mark between.</summary>
+    public bool HasTitleBefore(NameCues cue) => HasJoinedBefore(cue) || HasBefore(cue) && "\"'\u2018\u201C".Contains(Post.Prose.Text[Word.Start - 1]);
+
+    /// <summary>Whether the cue ends right before the name, with white space or a comma between.</summary>
+    public bool HasApposition(NameCues cue) => HasJoinedBefore(cue) || HasBefore(cue) && Post.Prose.Text[Post.Words[name.FirstWord - 1].End] == ',';
+
     /// <summary>Whether the cue stands within some words after the name.</summary>
     public bool HasAfter(NameCues cue, int reach) => (cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + reach)) & cue) != NameCues.None;
 

@@ -13,10 +13,10 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         [.. "al ap bin bint da das de del della den der di do dos du el ibn la le ter van von".Split(' ').Select(word => WordHash.Of(word))];
 
     private static readonly HashSet<ulong> FunctionWords =
-        [.. "a an and are as at be but by can come did do does for from get go got had has have he her here him his how i if in is it its let me my new no not now of off on one or our out see she so some that the their them then there these they this those to too two up us very was we were what when where which who why with yes you your day all any both each every few more most much many other such only own same than just also again once may will would could should shall must might while after before during until since about above below between into through over under january february march july september october november december monday tuesday wednesday thursday friday saturday sunday dear hi hello hey sun mon tue wed thu fri sat feb apr jul aug sep sept oct nov dec am pm christmas easter diwali ramadan eid web year please join look book read keep bring make take find meet help last next first second third"
+        [.. "a an and are as at be but by can come did do does for from get go got had has have he her here him his how i if in is it its let me my new no not now of off on one or our out see she so some that the their them then there these they this those to too two up us very was we were what when where which who why with yes you your day all any both each every few more most much many other such only own same than just also again once may will would could should shall must might while after before during until since about above below between into through over under january february march july september october november december monday tuesday wednesday thursday friday saturday sunday dear hi hello hey mon tue wed thu fri sat feb apr jul aug sep sept oct nov dec am pm christmas easter diwali ramadan eid web year please join look book read keep bring make take find meet help last next first second third"
             .Split(' ').Where(word => word is not ("may" or "will" or "march" or "easter")).Select(word => WordHash.Of(word))];
 
-    private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar")];
+    private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar"), WordHash.Of("sun")];
 
     /// <summary>What no unknown word may be: a cue is a word, whatever the dictionary says.</summary>
     private const NameCues AnyWord = ~(NameCues.Figure | NameCues.Suffix | NameCues.SurnameSuffix);
@@ -166,12 +166,14 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     private int EndOfElement(int i)
     {
         int end = i + 1;
-        while (end < words.Count && words[end].Is(WordFlags.HyphenBefore) && (words[end].Is(WordFlags.Capitalised) || IsSureForename(words[i])) && !words[end - 1].Is(WordFlags.Possessive) && !words[end].Is(WordFlags.HasDigit)) end++;
+        while (end < words.Count && words[end].Is(WordFlags.HyphenBefore) && (words[end].Is(WordFlags.Capitalised) || GoesOnSmall(i, end)) && !words[end - 1].Is(WordFlags.Possessive) && !words[end].Is(WordFlags.HasDigit)) end++;
         return end;
     }
 
     /// <summary>"Ye-jin" and "Min-jun" go on in small letters; "Will-power" does not.</summary>
-    private static bool IsSureForename(Word word) => NameTable.Lookup(word.Hash) is { IsForename: true, IsWord: false };
+    private bool GoesOnSmall(int first, int part) =>
+        NameTable.Lookup(words[first].Hash) is { IsForename: true } facts
+        && (!facts.IsWord || part + 1 < words.Count && words[part + 1].Is(WordFlags.Capitalised) && !words[part + 1].StartsPhrase && NameTable.Lookup(words[part + 1].Hash).IsSurname);
 
     private NameFacts Facts(int first, int end)
     {

@@ -27,6 +27,7 @@ internal static class NameChains
             start = end;
         }
 
+        Gather(post, all);
         for (int i = 0; i < all.Length; i++) Follow(post, all, i);
         Keep(post, all);
     }
@@ -87,6 +88,26 @@ internal static class NameChains
             if (!other.IsReported || own.IsReported) continue;
             Add(ref own, 2.5);
             return;
+        }
+    }
+
+    /// <summary>Three or more forenames in one sentence, with pupils about and no adult among them, are pupils.</summary>
+    private static void Gather(Post post, Span<NameJudgement> all)
+    {
+        for (int start = 0; start < all.Length;)
+        {
+            int sentence = post.SentenceOf(all[start].Candidate.FirstWord).FirstWord, end = start, plain = 0;
+            for (; end < all.Length && post.SentenceOf(all[end].Candidate.FirstWord).FirstWord == sentence; end++)
+            {
+                if (all[end] is { Context: >= 0.75, Against: <= 1, Candidate: { IsKnown: true, IsAmbiguous: false } }) plain++;
+            }
+
+            for (int i = start; i < end && plain >= 3; i++)
+            {
+                if (!all[i].IsReported && all[i].Against <= 1) Add(ref all[i], 1.25);
+            }
+
+            start = end;
         }
     }
 

@@ -30,6 +30,12 @@ internal sealed class NameCueMap
         }
 
         YearMarkers.Mark(context.Post, this);
+        for (int i = 0; i < Count; i++)
+        {
+            // Black History Month is no history lesson.
+            if ((cues[i] & NameCues.NotName) != NameCues.None) cues[i] &= ~NameCues.History;
+        }
+
         // "The Year 4 teacher" and "Year 6 parents" are adults.
         for (int i = 0; i + 1 < Count; i++)
         {

@@ -11,7 +11,7 @@ internal record struct NameJudgement(NameCandidate Candidate, double Score, doub
     public const double Threshold = 4.5;
 
     /// <summary>Whether it is reported: the words around it must add to the name itself, and be tied to it where the name alone says little.</summary>
-    public readonly bool IsReported => Score >= Threshold && (NeedsDirect ? Direct >= 2 : Context >= 1.75);
+    public readonly bool IsReported => Score >= Threshold && (NeedsDirect ? Direct >= 2 : Context >= (Candidate.ShowsSurname ? 1.25 : 1.75));
 
     /// <summary>Words that the table does not know, and rare names that are places too, need something tied to them.</summary>
     private readonly bool NeedsDirect => !Candidate.IsKnown || Candidate.First.IsPlace && Candidate.First.Commonness < (Candidate.First.IsWellKnownPlace ? 6 : 4) && !Candidate.ShowsSurname;

@@ -13,10 +13,11 @@ internal static class OtherEvidence
     {
         bool shielded = around.HasAfter(NameCues.Year, 2) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
         if (around.HasWithin(NameCues.Figure)) sheet.Not("a public or invented figure's name", 6);
+        else if (!shielded && around.Weight(NameCues.Figure) >= 0.6) sheet.Not("a figure near by", 1);
         if (around.HasJoinedBefore(NameCues.Saint)) sheet.Not("a saint's or ruler's title before it", 9);
         if ((around.HasJoinedBefore(NameCues.Article) || around.HasCountBefore) && !around.HasBefore(NameCues.PupilRole)) sheet.Not("an article or a number before it", 3);
-        if (around.HasBefore(NameCues.FictionBefore) || around.HasBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
-        else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 2.5 : 1.25);
+        if (around.HasTitleBefore(NameCues.FictionBefore) || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
+        else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : 1.25);
         else if (around.HasNear(NameCues.Authored, 6)) sheet.Not("a work near by", 0.75);
         if (around.HasBefore(NameCues.Animal, 1) || around.After is { StartsPhrase: true } && around.HasAfter(NameCues.Animal, 3) || around.After is { } next && (next.Hash == The || next.Hash == Our) && around.HasAfter(NameCues.Animal, 4))
             sheet.Not("an animal, a toy or a storm", 7);

@@ -43,7 +43,7 @@ internal static class YearMarkers
         Word first = words[term.FirstWord];
         if (term.WordCount > 1 || first.Is(WordFlags.HasDigit)) return true;
         if (first.Hash == Reception || first.Hash == Nursery || first.Hash == Preschool)
-            return first.Is(WordFlags.Capitalised) && (term.FirstWord > 0 && !first.Is(WordFlags.SentenceStart)) || term.EndWord < words.Count && words[term.EndWord].Hash == Class;
+            return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive)) || term.EndWord < words.Count && words[term.EndWord].Hash == Class;
         return false;
     }
 
@@ -61,6 +61,8 @@ internal static class YearMarkers
     private static bool IsNumber(Post post, Word word)
     {
         ReadOnlySpan<char> text = post.Prose[word.Span];
+        // "Year 9s", "under 11s".
+        if (word.Is(WordFlags.HasDigit) && text.Length is 2 or 3 && text[^1] == 's') return Value(text[..^1]) is >= 1 and <= 19;
         return word.Is(WordFlags.Number) ? text.Length <= 2 : word.Is(WordFlags.HasDigit) ? IsClassCode(text) : Array.IndexOf(Numbers, word.Hash) >= 0;
     }
 
