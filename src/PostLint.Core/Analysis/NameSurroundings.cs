@@ -7,6 +7,9 @@ namespace PostLint.Analysis;
 /// <summary>What stands around a name.</summary>
 internal readonly ref struct NameSurroundings(PostContext context, PersonMention mention)
 {
+    /// <summary>No cue of the list has more words.</summary>
+    private const int LongestCue = 5;
+
     private static readonly ulong The = WordHash.Of("the");
 
     private readonly IReadOnlyList<Word> words = context.Post.Words;
@@ -102,12 +105,8 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
     {
         Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
         int from = Math.Max(sentence.FirstWord, mention.FirstWord - window), to = Math.Min(sentence.EndWord, mention.EndWord + window);
-        foreach (TermMatch term in context.Terms(PersonCues.Words))
-        {
-            if (term.Section == section && term.FirstWord >= from && term.FirstWord < to && (term.EndWord <= mention.FirstWord || term.FirstWord >= mention.EndWord)) return true;
-        }
-
-        return false;
+        int start = mention.FirstWord, end = mention.EndWord;
+        return context.HasTerm(PersonCues.Words, section, from, to, term => term.EndWord <= start || term.FirstWord >= end);
     }
 
     /// <summary>Whether a class code (<c>5F</c>, <c>10B2</c>, <c>7-Oak</c>) stands in the same sentence within some words.</summary>
@@ -130,22 +129,10 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
     private bool HasBefore(int section)
     {
         if (mention.FirstWord == 0 || Word.StartsPhrase) return false;
-        foreach (TermMatch term in context.Terms(PersonCues.Words))
-        {
-            if (term.Section == section && term.EndWord == mention.FirstWord) return true;
-        }
-
-        return false;
+        int start = mention.FirstWord;
+        return context.HasTerm(PersonCues.Words, section, Math.Max(0, start - LongestCue), start, term => term.EndWord == start);
     }
 
     /// <summary>Whether a cue starts at a word.</summary>
-    public bool HasAt(int word, int section)
-    {
-        foreach (TermMatch term in context.Terms(PersonCues.Words))
-        {
-            if (term.Section == section && term.FirstWord == word) return true;
-        }
-
-        return false;
-    }
+    public bool HasAt(int word, int section) => context.HasTerm(PersonCues.Words, section, word, word + 1);
 }

@@ -110,6 +110,10 @@ public sealed class PostContext
     /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
     public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
 
+    /// <summary>Whether a word list has a match of a section that starts in a range of words; cheap, whatever the length of the post.</summary>
+    public bool HasTerm(Lexicon lexicon, int section, int fromWord, int toWord, Func<TermMatch, bool>? condition = null) =>
+        terms.HasWithin(configuration.Vocabulary.IndexOf(lexicon), section, fromWord, toWord, condition);
+
     /// <summary>Whether another rule runs on this post.</summary>
     public bool IsActive(string ruleId) => activeRules.Any(active => active.Analyzer.Descriptor.Id == ruleId);
 
