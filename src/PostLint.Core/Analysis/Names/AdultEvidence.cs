@@ -7,6 +7,8 @@ namespace PostLint.Analysis;
 /// <summary>What speaks for an adult: a title, a role, a visit, a byline, news of staff.</summary>
 internal static class AdultEvidence
 {
+    private static readonly ulong[] Copulas = [WordHash.Of("is"), WordHash.Of("was"), WordHash.Of("has"), WordHash.Of("our")];
+
     private static readonly ulong My = WordHash.Of("my"), Our = WordHash.Of("our");
 
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
@@ -44,11 +46,7 @@ internal static class AdultEvidence
 
     /// <summary>"Sarah Jones, our new caretaker", "Sarah Jones is our caretaker", "Sarah Jones (caretaker)".</summary>
     private static bool RoleAfter(in CandidateSurroundings around, NameCues role) =>
-        around.HasAfter(role, 2) || around.After is { } after && (after.StartsPhrase || IsCopula(after)) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
-
-    private static bool IsCopula(Word word) => word.Hash == CopulaHashes[0] || word.Hash == CopulaHashes[1] || word.Hash == CopulaHashes[2] || word.Hash == Our;
-
-    private static readonly ulong[] CopulaHashes = [WordHash.Of("is"), WordHash.Of("was"), WordHash.Of("has")];
+        around.HasAfter(role, 2) || around.After is { } after && (after.StartsPhrase || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
 
     private static bool HasMine(in CandidateSurroundings around, PostContext context)
     {

@@ -7,7 +7,8 @@ namespace PostLint.Analysis;
 /// <summary>What stands around a candidate: before it, after it, near it, and in what introduces its list, table or paragraph.</summary>
 internal readonly ref struct CandidateSurroundings
 {
-    private const int Window = 8, Neighbourhood = 24;
+    /// <summary>How far cues count, in words; bounds that keep the work linear in a post that is one endless sentence or table.</summary>
+    private const int Window = 8, Neighbourhood = 24, WordsOfSentence = 60, WordsOfIntro = 40, MostItems = 100;
 
     private readonly NameCueMap cues;
     private readonly NameCandidate name;
@@ -65,19 +66,18 @@ internal readonly ref struct CandidateSurroundings
 
     public bool HasNear(NameCues cue, int window = Window) => HasBefore(cue, window) || HasAfter(cue, window);
 
-    public bool HasInSegment(NameCues cue) => (cues.In(FirstWordOf(Segment), EndWordOf(Segment)) & cue) != NameCues.None;
-
     /// <summary>How much a cue around the name weighs: 1 near by, less in the rest of the sentence, beside it, or in what introduces it; 0 when absent.</summary>
     public double Weight(NameCues cue)
     {
         if (HasNear(cue)) return 1;
-        if ((cues.In(sentence.FirstWord, name.FirstWord) & cue) != NameCues.None || (cues.In(name.EndWord, sentence.EndWord) & cue) != NameCues.None) return 0.7;
+        if ((cues.In(Math.Max(sentence.FirstWord, name.FirstWord - WordsOfSentence), name.FirstWord) & cue) != NameCues.None
+            || (cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + WordsOfSentence)) & cue) != NameCues.None) return 0.7;
         double weight = (NeighbourSentences() & cue) != NameCues.None ? 0.65 : 0;
         int segment = sentence.Segment;
         IReadOnlyList<ProseSegment> segments = Post.Prose.Segments;
         if (Segment.Kind == ProseSegmentKind.TableCell && CellsAround(segment, cue)) return 0.9;
         int intro = segment - 1;
-        while (Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell && intro >= 0 && segments[intro].Kind == Segment.Kind) intro--;
+        while (intro > segment - MostItems && Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell && intro >= 0 && segments[intro].Kind == Segment.Kind) intro--;
         if (intro < 0 || segments[intro].Kind is ProseSegmentKind.FrontMatter) return weight;
         bool leads = Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell || segments[intro].Kind == ProseSegmentKind.Heading;
         if ((CuesOf(segments[intro]) & cue) != NameCues.None) weight = Math.Max(weight, leads ? 0.9 : 0.5);
@@ -148,7 +148,11 @@ internal readonly ref struct CandidateSurroundings
         return false;
     }
 
-    private NameCues CuesOf(ProseSegment segment) => cues.In(FirstWordOf(segment), EndWordOf(segment));
+    private NameCues CuesOf(ProseSegment segment)
+    {
+        int end = EndWordOf(segment);
+        return cues.In(Math.Max(FirstWordOf(segment), end - WordsOfIntro), end);
+    }
 
     private int FirstWordOf(ProseSegment segment) => Post.WordAt(segment.Span.Start);
 

@@ -10,6 +10,9 @@ internal static class NameChains
     /// <summary>So many plain forenames in a row are a class's, whatever stands around them.</summary>
     private const int NamesOfARoll = 4;
 
+    /// <summary>How many names away a full name may stand for its forename to follow it.</summary>
+    private const int Reach = 60;
+
     public static void Link(Post post, NameCueMap cues, List<NameJudgement> judgements)
     {
         var links = new NameLinks(post, cues);
@@ -76,7 +79,7 @@ internal static class NameChains
         ref NameJudgement own = ref all[index];
         if (own.Candidate.ShowsSurname || own.Candidate.WordCount > 1) return;
         ulong word = post.Words[own.Candidate.FirstWord].Hash;
-        foreach (NameJudgement other in all)
+        foreach (NameJudgement other in all[Math.Max(0, index - Reach)..Math.Min(all.Length, index + Reach)])
         {
             if (other.Candidate.FirstWord == own.Candidate.FirstWord || other.Candidate.Shape == NameShape.InitialSurname || !HasWord(post, other.Candidate, word)) continue;
             if (other.IsOther && (other.Candidate.ShowsSurname || other.Against >= 5.5))

@@ -8,6 +8,8 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
 {
     private const int MostCells = 8, MostWordsOfLine = 12, MostWordsBetween = 6;
 
+    private static readonly ulong By = WordHash.Of("by");
+
     private static readonly ulong[] Connectors = [.. "and with plus also from in of year class".Split(' ').Select(word => WordHash.Of(word))];
 
     public bool AreLinked(NameCandidate left, NameCandidate right)
@@ -29,8 +31,6 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
         // "Eryk - kindness, Mollie - perseverance": each name with its reason.
         return plain || between > 0 && post.Words[left.EndWord].StartsPhrase && (first.StartsPhrase || Array.IndexOf(Connectors, post.Words[right.FirstWord - 1].Hash) >= 0 || post.Words[right.FirstWord - 1].Hash == By);
     }
-
-    private static readonly ulong By = WordHash.Of("by");
 
     /// <summary>Whether the left one is what the right one stands under: "Merlin - Beatriz Lopes", "Ruby: Tom Price", "Annie by Tom".</summary>
     public bool IsLabel(NameCandidate left, NameCandidate right)

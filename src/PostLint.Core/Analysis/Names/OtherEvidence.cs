@@ -7,7 +7,7 @@ namespace PostLint.Analysis;
 /// <summary>What speaks for something other than a person of the school: a character, a figure, an animal, a place, a day, a firm, a title of a work.</summary>
 internal static class OtherEvidence
 {
-    private static readonly ulong By = WordHash.Of("by");
+    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our");
 
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
@@ -28,8 +28,6 @@ internal static class OtherEvidence
         if (IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
         if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !around.HasAfter(NameCues.Year, 3)) sheet.LeadNot("named after 'by'", 2);
     }
-
-    private static readonly ulong The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our");
 
     private static void WeighThing(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
@@ -61,11 +59,17 @@ internal static class OtherEvidence
     private static bool IsTitleOfWork(PostContext context, NameCandidate name)
     {
         TextSpan span = context.WordSpan(name.FirstWord, name.WordCount);
-        foreach (TextSpan quotation in context.Post.Quotations)
+        IReadOnlyList<TextSpan> quotations = context.Post.Quotations;
+        int low = 0, high = quotations.Count;
+        while (low < high)
         {
-            if (quotation.Contains(span)) return quotation.Length < span.Length + 25 && context.Post.Prose[quotation].IndexOfAny("!?.,") < 0;
+            int middle = (low + high) >> 1;
+            if (quotations[middle].End < span.End) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        if (low == quotations.Count || !quotations[low].Contains(span)) return false;
+        TextSpan quotation = quotations[low];
+        return quotation.Length < span.Length + 25 && context.Post.Prose[quotation].IndexOfAny("!?.,") < 0;
     }
 }
