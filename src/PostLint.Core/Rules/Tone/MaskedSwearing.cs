@@ -16,7 +16,6 @@ internal sealed class MaskedSwearing
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const int LongestWindow = 24;
-    private const string Core = "fuck";
 
     private readonly List<(string Word, int Kind)>[] byFirstLetter = [.. Enumerable.Range(0, 26).Select(_ => new List<(string, int)>())];
     private readonly Dictionary<ulong, int> spelledOut = [];
@@ -41,7 +40,8 @@ internal sealed class MaskedSwearing
         ReadOnlySpan<char> text = context.Post.Prose.Text;
         AtMarks(context, text, ref findings);
         AtDrawnOutLetters(context, text, ref findings);
-        InsideWords(context, text, ref findings);
+        InsideWords(context, text, "uck", ref findings);
+        InsideWords(context, text, "UCK", ref findings);
         InWords(context, ref findings);
         EmphasisMarks.Find(context, this, ref findings);
     }
@@ -119,17 +119,18 @@ internal sealed class MaskedSwearing
         }
     }
 
-    /// <summary>The one word that no innocent word holds; others sit inside place names and surnames.</summary>
-    private void InsideWords(PostContext context, ReadOnlySpan<char> text, ref List<ToneFinding>? findings)
+    /// <summary>The one word that no innocent word holds; others sit inside place names and surnames. Case-blind search would cost as much as all else.</summary>
+    private void InsideWords(PostContext context, ReadOnlySpan<char> text, string tail, ref List<ToneFinding>? findings)
     {
-        for (int i = text.IndexOf(Core, StringComparison.OrdinalIgnoreCase); i >= 0;)
+        for (int i = 0; i < text.Length; i++)
         {
+            int next = text[i..].IndexOf(tail, StringComparison.Ordinal);
+            if (next < 0) return;
+            i += next;
+            if (i == 0 || text[i - 1] is not ('f' or 'F')) continue;
             int index = context.Post.WordAt(i);
-            if (index >= context.Post.Words.Count) return;
-            Word word = context.Post.Words[index];
-            if (!spelledOut.ContainsKey(word.Hash)) Report(context, word.Span, spelledOut[WordHash.Of(Core)], ref findings);
-            int next = text[word.End..].IndexOf(Core, StringComparison.OrdinalIgnoreCase);
-            i = next < 0 ? -1 : word.End + next;
+            if (index >= context.Post.Words.Count || spelledOut.ContainsKey(context.Post.Words[index].Hash)) continue;
+            Report(context, context.Post.Words[index].Span, OffensiveKind.MaskedStrong, ref findings);
         }
     }
 
@@ -170,18 +171,19 @@ internal sealed class MaskedSwearing
     {
         int end = first + 1;
         while (end < words.Count && words[end].Length == 1 && words[end].Start - words[end - 1].End == 1) end++;
+        if (end - first < 4) return end - 1;
         ReadOnlySpan<char> text = context.Post.Prose.Text;
-        for (int start = first; start + 4 <= end; start++)
+        Span<char> letters = stackalloc char[LongestWindow];
+        int count = Math.Min(end - first, LongestWindow);
+        for (int i = 0; i < count; i++) letters[i] = text[words[first + i].Start];
+        for (int start = 0; start + 4 <= count; start++)
         {
-            var hash = new WordHasher();
-            int longest = 0, kind = -1;
-            for (int i = start; i < Math.Min(end, start + LongestWindow); i++)
+            for (int length = count - start; length >= 4; length--)
             {
-                hash.Add(Folding.Fold(text[words[i].Start]));
-                if (i - start >= 3 && spelledOut.TryGetValue(hash.Finish(), out int found)) (longest, kind) = (i + 1, found);
+                if (!spelledOut.TryGetValue(WordHash.Of(letters.Slice(start, length)), out int kind)) continue;
+                Report(context, TextSpan.FromBounds(words[first + start].Start, words[first + start + length - 1].End), kind, ref findings);
+                break;
             }
-
-            if (longest > 0) Report(context, TextSpan.FromBounds(words[start].Start, words[longest - 1].End), kind, ref findings);
         }
 
         return end - 1;

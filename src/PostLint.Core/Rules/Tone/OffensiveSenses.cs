@@ -13,7 +13,7 @@ internal sealed class OffensiveSenses
     private readonly PhraseSet around;
     private readonly int[] kinds;
     private readonly (int Words, int Context)[] domains;
-    private readonly int intensifiers, looks, ambiguous, anyDay;
+    private readonly int intensifiers, looks, ambiguous;
     private readonly int literal, literalNext, oathNext, persons, insultFrames;
 
     public OffensiveSenses(Lexicon words)
@@ -23,13 +23,12 @@ internal sealed class OffensiveSenses
         intensifiers = words.Section("intensifiers");
         looks = words.Section("looks");
         ambiguous = words.Section("ambiguous");
-        anyDay = words.Section("any-day");
         kinds = [.. words.Sections.Select(name => name switch
         {
-            "strong" or "ambiguous" => OffensiveKind.Strong,
+            "strong" or "ambiguous" or "dick" => OffensiveKind.Strong,
             "slurs" => OffensiveKind.Abuse,
             "crude" or "looks" or "any-day" => OffensiveKind.Crude,
-            "mild" or "intensifiers" => OffensiveKind.Mild,
+            "mild" or "intensifiers" or "hell" or "ass" => OffensiveKind.Mild,
             _ => OffensiveKind.Minced,
         })];
         domains = [.. DomainNames.Select(names => (around.Section(names.Words), around.Section(names.Context)))];
@@ -43,7 +42,7 @@ internal sealed class OffensiveSenses
     /// <summary>The <see cref="OffensiveKind"/> of a match, or -1 where it does not offend; a match that sets a frame off grows to it.</summary>
     public int KindOf(Post post, ref TermMatch match)
     {
-        if (match.Section == anyDay)
+        if (frames.Frames(match.Section))
         {
             if (!frames.TryMatch(post, match, out int first, out int end)) return -1;
             match = match with { FirstWord = first, WordCount = end - first };

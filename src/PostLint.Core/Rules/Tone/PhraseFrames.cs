@@ -25,6 +25,9 @@ internal sealed class PhraseFrames
     /// <summary>The phrases of both files.</summary>
     public PhraseSet Phrases => phrases;
 
+    /// <summary>Whether a section means nothing by itself and counts only in a frame.</summary>
+    public bool Frames(int section) => byAnchor[section].Length > 0;
+
     /// <summary>The words of the first frame that a match sets off.</summary>
     public bool TryMatch(Post post, TermMatch anchor, out int first, out int end)
     {

@@ -8,7 +8,7 @@ namespace PostLint.Rules.Tone;
 /// <summary>The words of <see cref="UnprofessionalRegister"/>: text-speak and sarcasm count at once, informal words when they gather.</summary>
 internal sealed class RegisterWords
 {
-    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2, None = -1;
+    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2;
 
     private readonly Lexicon words;
     private readonly PhraseFrames frames;
@@ -22,12 +22,11 @@ internal sealed class RegisterWords
         frames = new PhraseFrames(words, Lexicon.Embedded("unprofessional-register-context"));
         kinds = [.. words.Sections.Select(name => name switch
         {
-            "text-speak" or "lower-case" => TextSpeak,
+            "text-speak" or "lower-case" or "u" or "r" or "ur" or "cant-even" => TextSpeak,
             "informal" or "informal-lower-case" => Informal,
-            "sarcasm" => Sarcasm,
-            _ => None,
+            _ => Sarcasm,
         })];
-        lowerOnly = [.. words.Sections.Select(name => name.EndsWith("lower-case", StringComparison.Ordinal))];
+        lowerOnly = [.. words.Sections.Select(name => name is "u" or "r" or "ur" || name.EndsWith("lower-case", StringComparison.Ordinal))];
         letters = frames.Phrases.Section("letter-context");
         discussion = frames.Phrases.Section("discussion");
     }
@@ -38,12 +37,7 @@ internal sealed class RegisterWords
         foreach (TermMatch match in context.Terms(words))
         {
             int kind = kinds[match.Section], first = match.FirstWord, end = match.EndWord;
-            if (kind == None)
-            {
-                if (!frames.TryMatch(context.Post, match, out first, out end)) continue;
-                kind = Sarcasm;
-            }
-
+            if (frames.Frames(match.Section) && !frames.TryMatch(context.Post, match, out first, out end)) continue;
             if (IsOther(context.Post, match, kind)) continue;
             TextSpan prose = context.WordSpan(first, end - first);
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
@@ -54,11 +48,12 @@ internal sealed class RegisterWords
 
     private bool IsOther(Post post, TermMatch match, int kind)
     {
-        if (lowerOnly[match.Section] && post.WordList[match.FirstWord].Is(WordFlags.Capitalised)) return true;
+        Word first = post.WordList[match.FirstWord];
+        if (lowerOnly[match.Section] && first.Is(WordFlags.Capitalised) && !first.Is(WordFlags.SentenceStart)) return true;
         if (kind == Sarcasm) return false;
         Sentence sentence = post.SentenceOf(match.FirstWord);
         return frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, discussion)
-            || match.WordCount > 1 && frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, letters);
+            || lowerOnly[match.Section] && frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, letters);
     }
 
     /// <summary>One finding for the text-speak of a sentence, with the other places beside it; informal words only where enough of them gather.</summary>
