@@ -100,6 +100,7 @@ internal static class DraftGaps
         char before = marks.Start > 0 ? text[marks.Start - 1] : ' ';
         ReadOnlySpan<char> after = text[marks.End..];
         if (before is '\u00A3' or '$' || after.StartsWith("%")) return true;
+        if (after.Length > 1 && after[0] is '/' or ':' && Folding.IsDigit(after[1])) return true;
         bool clock = marks.Start > 1 && before is '.' or ':' or '/' && Folding.IsDigit(text[marks.Start - 2]);
         return clock || (after.StartsWith("pm") || after.StartsWith("am")) && (after.Length == 2 || !char.IsLetter(after[2]));
     }
