@@ -8,6 +8,9 @@ namespace PostLint.Rules.PersonalData;
 /// <summary>Finds whose birthday a "birthday" is: by possessive, by address, by a list of names.</summary>
 internal static class Birthdays
 {
+    /// <summary>How many words, and how many code units, around a birthday may hold its day.</summary>
+    private const int Reach = 30, DateReach = 150;
+
     private const string Adjectives = "big special milestone own very happy belated early first actual upcoming recent";
     private const string Connectors = "to dear our lovely wonderful amazing fabulous you and the very own gorgeous superstar little big today also for mr mrs ms miss mx dr";
     private const string Celebrants = "boy girl boys girls twins child children star stars celebrations wishes greetings shoutout shout";
@@ -66,7 +69,7 @@ internal static class Birthdays
         bool list = NearWords.IsOneOf(text, post.Words[after - 1].Span, "birthdays");
         bool celebrant = after < sentence.EndWord && NearWords.IsOneOf(text, post.Words[after].Span, Celebrants);
         dated = happy;
-        if (happy) return Addressed(context, first, after, LifeCues.Has(context, LifeCues.Song, sentence.FirstWord, first));
+        if (happy) return Addressed(context, first, after, LifeCues.Has(context, LifeCues.Song, Math.Max(sentence.FirstWord, first - Reach), first));
         if (list || celebrant) return NearbyName.After(context, after, 8) is { IsFound: true } named ? named : list ? Listed(context, after) : NearbyName.Before(context, first, 8);
         return IsCelebrated(context, sentence, first) ? NearbyName.Before(context, first, 8) : default;
     }
@@ -94,7 +97,7 @@ internal static class Birthdays
             if (!NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, Connectors)) break;
         }
 
-        return isSong || !backwards ? default : NearbyName.Before(context, first, 3);
+        return isSong || !backwards ? default : NearbyName.Before(context, first, 5);
     }
 
     /// <summary>The first name of the list that a heading or "birthdays this week:" announces.</summary>
@@ -116,7 +119,7 @@ internal static class Birthdays
 
     private static bool IsCelebrated(PostContext context, Sentence sentence, int first)
     {
-        for (int i = sentence.FirstWord; i < first; i++)
+        for (int i = Math.Max(sentence.FirstWord, first - Reach); i < first; i++)
         {
             if (context.Post.Prose[context.Post.Words[i].Span].StartsWith("celebrat", StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -127,13 +130,14 @@ internal static class Birthdays
     private static bool HasDay(PostContext context, int word)
     {
         Sentence sentence = context.Post.SentenceOf(word);
-        return DateReader.TryFind(context.Post.Prose.Text[..sentence.Span.End], sentence.Span, out _)
-            || HasWeekday(context.Post, sentence);
+        int start = Math.Max(sentence.Span.Start, context.Post.Words[word].Start - DateReach), end = Math.Min(sentence.Span.End, start + 2 * DateReach);
+        return DateReader.TryFind(context.Post.Prose.Text[..sentence.Span.End], TextSpan.FromBounds(start, end), out _)
+            || HasWeekday(context.Post, sentence, word);
     }
 
-    private static bool HasWeekday(Post post, Sentence sentence)
+    private static bool HasWeekday(Post post, Sentence sentence, int word)
     {
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        for (int i = Math.Max(sentence.FirstWord, word - Reach); i < Math.Min(sentence.EndWord, word + Reach); i++)
         {
             if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday")) return true;
         }

@@ -14,6 +14,9 @@ internal static class LifeCues
     /// <summary>Whoever was born before is history.</summary>
     private const int HistoricalAge = 100;
 
+    /// <summary>A paragraph longer than this is searched at its end only; it bounds the work.</summary>
+    private const int MaxWords = 300;
+
     private static readonly Lexicon Cues = Lexicon.Embedded("life-cues");
     private static readonly PhraseTable Phrases = Build();
     private static readonly int Figure = Cues.Section("figure");
@@ -30,7 +33,7 @@ internal static class LifeCues
     public static bool Has(PostContext context, int section, int firstWord, int endWord)
     {
         IReadOnlyList<Word> words = context.Post.Words;
-        for (int i = Math.Max(0, firstWord); i < endWord; i++)
+        for (int i = Math.Max(0, Math.Max(firstWord, endWord - MaxWords)); i < endWord; i++)
         {
             ulong prefix = words[i].Hash;
             if (!Phrases.MayStart(prefix)) continue;

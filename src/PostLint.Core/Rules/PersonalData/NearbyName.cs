@@ -28,7 +28,9 @@ internal static class NearbyName
         while (first > 0 && !context.Post.Words[first].StartsPhrase && IsName(context, first - 1)) first--;
         while (end < context.Post.Words.Count && !context.Post.Words[end].StartsPhrase && !context.Post.Words[end - 1].Is(WordFlags.Possessive) && IsName(context, end)) end++;
         bool titled = first > 0 && PersonName.IsTitle(context.Post.Prose[context.Post.Words[first - 1].Span]);
-        NameStrength strength = titled || end - first > 1 ? NameStrength.Full : NameStrength.Capital;
+        bool known = IsKnown(context.Post.Words[first]) || end - first > 1 && IsKnown(context.Post.Words[end - 1]);
+        if (!titled && end - first == 1 && IsOnlyPlaceOrWord(context.Post.Words[word])) return default;
+        NameStrength strength = titled || known && end - first > 1 ? NameStrength.Full : NameStrength.Capital;
         return new NameCue(first, end - first, strength, null) { IsAdult = titled };
     }
 
@@ -87,6 +89,11 @@ internal static class NearbyName
         if (word.Is(WordFlags.AllCaps) && (word.Length < 4 || !IsShouted(context.Post, index))) return false;
         return !CapitalisedWords.Contains(word.Hash) && !IsOfTheSchool(context, word);
     }
+
+    private static bool IsKnown(Word word) => NameTable.Lookup(word.Hash) is { IsForename: true } or { IsSurname: true };
+
+    /// <summary>"Leeds" and "Swimming" name nobody by themselves; "Grace" and "Jack" may.</summary>
+    private static bool IsOnlyPlaceOrWord(Word word) => NameTable.Lookup(word.Hash) is { IsForename: false } facts && (facts.IsWord || facts.IsPlace);
 
     /// <summary>Capitals say nothing where the neighbours have them too; "NHS" and "BBC" stand alone.</summary>
     private static bool IsShouted(Post post, int index)

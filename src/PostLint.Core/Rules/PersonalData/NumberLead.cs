@@ -7,6 +7,9 @@ namespace PostLint.Rules.PersonalData;
 /// <summary>What stands outside a stretch of prose and still labels a number in it: a heading, the cell to its left, the head of its column.</summary>
 internal static class NumberLead
 {
+    /// <summary>Farther up no head of a column is looked for.</summary>
+    private const int MaxCells = 500;
+
     public static LabelContext Of(Post post, int segment)
     {
         if (segment == 0) return default;
@@ -22,7 +25,7 @@ internal static class NumberLead
     private static LabelContext ColumnHead(Post post, int segment, int row)
     {
         int block = post.Prose.Segments[segment].Block, head = segment;
-        while (head > 0 && post.Prose.Segments[head - 1] is { Kind: ProseSegmentKind.TableCell } cell && cell.Block == block) head--;
+        while (head > 0 && segment - head < MaxCells && post.Prose.Segments[head - 1] is { Kind: ProseSegmentKind.TableCell } cell && cell.Block == block) head--;
         int headRow = TableRow.StartOf(post, head), column = TableRow.ColumnOf(post, segment);
         if (headRow == row) return default;
         for (; TableRow.IsIn(post, head, headRow); head++)

@@ -34,6 +34,7 @@ public sealed class UnresolvedDraftMarker : PostAnalyzer
             // The hedges of a reply hold the doubts too.
             if (match.FirstWord < done || isUncheckedReply && match.Section == DraftMarkers.Doubt) continue;
             TextSpan span = context.WordSpan(match.FirstWord, match.WordCount);
+            if (done > 0 && done == match.FirstWord && span.Start - post.Words[done - 1].End == 1 && !char.IsWhiteSpace(post.Prose.Text[span.Start - 1])) continue;
             if (!DraftMarkers.IsUnresolved(context, match) || DraftBrackets.Covers(post.Prose, span)) continue;
             Report(context, span);
             done = match.EndWord;

@@ -7,6 +7,9 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
 {
     private const int NearChars = 24;
 
+    /// <summary>Nothing but a key is that long and mixed.</summary>
+    private const int LongKey = 20;
+
     public ReadOnlySpan<char> Text { get; } = text;
 
     public TextSpan Label { get; } = label;
@@ -35,7 +38,7 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
 
         if (offer || game || value.Kind == CredentialValueKind.Word) return false;
         if ((bits & CredentialWords.Pin) != 0) return value.Kind == CredentialValueKind.Digits && (mark || verb || char.IsUpper(Text[Label.Start + 1]));
-        return secure || IsSecuredByItsSentence(value);
+        return secure || IsSecuredByItsSentence(value) || value.Kind == CredentialValueKind.Mixed && value.Span.Length >= LongKey;
     }
 
     /// <summary>What the secret opens.</summary>
@@ -59,7 +62,8 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
         if (mark) return secure || value.Quoted || Context.Has(CredentialWords.System) || char.IsUpper(word[0]);
         bool adjective = word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("able", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
-        return (verb || adjacent && value.Quoted) && secure && (value.Quoted || verb && !adjective);
+        bool ofSystem = secure || verb && word.Length >= 6 && (CredentialWords.In(Text, TextSpan.FromBounds(Context.Sentence.Start, Label.Start)) & CredentialWords.System) != 0;
+        return (verb || adjacent && value.Quoted) && ofSystem && (value.Quoted || verb && !adjective);
     }
 
     /// <summary>Only passwords and passphrases are words; codes and PINs are not.</summary>

@@ -10,6 +10,7 @@ internal static class CredentialReader
 {
     private const int MaxFillers = 9;
     private const int NearChars = 80;
+    private const int MaxLine = 200;
 
     /// <summary>What comes after the digits on a keypad, as opposed to what is counted.</summary>
     private static readonly HashSet<ulong> Follows = [.. "then to at on for and hash star end as followed in into by when".Split(' ').Select(word => WordHash.Of(word))];
@@ -154,8 +155,9 @@ internal static class CredentialReader
         while (position < text.Length && text[position] is '*' or '_' or ' ') position++;
         bool login = text[label.Start] is 'l' or 'L' or 'u' or 'U';
         if (position >= text.Length || text[position] is not (':' or '=') && !login) return false;
-        int line = text[position..].IndexOf('\n');
-        int end = line < 0 ? text.Length : position + line;
+        int end = Math.Min(text.Length, position + MaxLine);
+        int line = text[position..end].IndexOf('\n');
+        if (line >= 0) end = position + line;
         int slash = text[position..end].IndexOfAny("/,|");
         if (slash < 0) return false;
         position += slash + 1;

@@ -14,6 +14,9 @@ internal static class TokenReader
         ("sk_test_", 20), ("xapp-", 20), ("xoxa-", 20), ("xoxb-", 20), ("xoxp-", 20), ("ya29.", 30),
     ];
 
+    /// <summary>No private key is longer, in code units.</summary>
+    private const int MaxBlock = 8192;
+
     private static readonly SearchValues<char> FirstChars = SearchValues.Create([.. Known.Select(token => token.Prefix[0]).Append('-').Distinct()]);
 
     /// <summary>Reads the token that starts at <paramref name="start"/>.</summary>
@@ -25,6 +28,7 @@ internal static class TokenReader
         ReadOnlySpan<char> rest = text[start..];
         if (rest.StartsWith("-----BEGIN ") && rest[..Math.Min(64, rest.Length)].Contains("PRIVATE KEY", StringComparison.Ordinal))
         {
+            rest = rest[..Math.Min(rest.Length, MaxBlock)];
             int close = rest.IndexOf("-----END", StringComparison.Ordinal);
             int end = close < 0 ? Math.Max(rest.IndexOf('\n'), 26) : close;
             match = new CredentialMatch(TextSpan.FromBounds(start, Math.Min(text.Length, start + end)), CredentialKind.Token);

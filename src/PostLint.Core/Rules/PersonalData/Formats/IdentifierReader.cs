@@ -21,7 +21,7 @@ internal static class IdentifierReader
     public static bool TryRead(ReadOnlySpan<char> text, int digit, LabelContext lead, out IdentifierMatch match)
     {
         int start = digit;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
+        while (start > 0 && digit - start < WrittenCode.MaxLength && char.IsLetterOrDigit(text[start - 1])) start--;
         match = default;
         if (start > 0 && text[start - 1] == '<' || IsChevronNext(text, digit))
         {
@@ -149,7 +149,7 @@ internal static class IdentifierReader
     private static bool IsChevronNext(ReadOnlySpan<char> text, int digit)
     {
         int i = digit;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || char.IsAsciiLetterUpper(text[i]))) i++;
-        return i - digit >= 10;
+        while (i < text.Length && i - digit < 10 && (char.IsAsciiDigit(text[i]) || char.IsAsciiLetterUpper(text[i]))) i++;
+        return i - digit == 10;
     }
 }

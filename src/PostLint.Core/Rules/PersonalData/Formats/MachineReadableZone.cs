@@ -10,13 +10,14 @@ internal static class MachineReadableZone
 {
     /// <summary>A line shorter than this was cut too much to tell a person; real ones have 30, 36 or 44.</summary>
     private const int MinLength = 18;
+    private const int MaxLength = 64;
 
     /// <summary>Reads the line around <paramref name="position"/>, a place where two chevrons or a digit stand.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out IdentifierMatch match)
     {
         int start = position, end = position;
-        while (start > 0 && IsZone(text[start - 1])) start--;
-        while (end < text.Length && IsZone(text[end])) end++;
+        while (start > 0 && position - start < MaxLength && IsZone(text[start - 1])) start--;
+        while (end < text.Length && end - position < MaxLength && IsZone(text[end])) end++;
         ReadOnlySpan<char> line = text[start..end];
         bool found = line.Length >= MinLength && (IsFirstLine(line) || IsSecondLine(line));
         match = found ? new IdentifierMatch(TextSpan.FromBounds(start, end), IdentifierKind.MachineReadableZone, 95) : default;

@@ -24,22 +24,36 @@ internal static class DraftBrackets
             int next = text[i..].IndexOfAny("[{(<");
             if (next < 0) break;
             i += next;
-            char close = text[i] switch { '[' => ']', '{' => '}', '(' => ')', _ => '>' };
-            ReadOnlySpan<char> window = text[i..Math.Min(text.Length, i + MaxLength)];
-            int end = window.IndexOf(close);
-            if (end < 1) continue;
-            end += i + 1;
-            ReadOnlySpan<char> content = text[(i + 1)..(end - 1)].Trim("[{ ");
-            bool link = end < text.Length && text[end] is '(' or '[' || i > 0 && text[i - 1] is ']' or '!';
-            bool single = end >= text.Length || text[end] != close;
-            while (end < text.Length && text[end] == close) end++;
-            if (link || !(close switch { ']' => IsNote(content), '>' => IsSlot(content) && prose.SegmentAt(i).Kind == ProseSegmentKind.FrontMatter, '}' => IsSlot(content) || single && IsIdentifier(content), _ => IsAside(content) })) continue;
-            found = TextSpan.FromBounds(i, end);
-            return true;
+            if (TryFindAt(prose, i, out found)) return true;
         }
 
         found = default;
         return false;
+    }
+
+    private static bool TryFindAt(Prose prose, int open, out TextSpan found)
+    {
+        ReadOnlySpan<char> text = prose.Text;
+        found = default;
+        char close = text[open] switch { '[' => ']', '{' => '}', '(' => ')', _ => '>' };
+        int end = text[open..Math.Min(text.Length, open + MaxLength)].IndexOf(close);
+        if (end < 1) return false;
+        end += open + 1;
+        ReadOnlySpan<char> content = text[(open + 1)..(end - 1)].Trim("[{ ");
+        bool link = end < text.Length && text[end] is '(' or '[' || open > 0 && text[open - 1] is ']' or '!';
+        bool single = end >= text.Length || text[end] != close;
+        while (end < text.Length && text[end] == close) end++;
+        bool marker = close switch
+        {
+            ']' => IsNote(content),
+            '}' => IsSlot(content) || single && IsIdentifier(content),
+            // In the body the parser has taken these for HTML; see TryFindAngle.
+            '>' => IsSlot(content) && prose.SegmentAt(open).Kind == ProseSegmentKind.FrontMatter,
+            _ => IsAside(content),
+        };
+        if (link || !marker) return false;
+        found = TextSpan.FromBounds(open, end);
+        return true;
     }
 
     /// <summary>The first marker in angle brackets from a place of the file on: the parser takes it for an unknown HTML element.</summary>
@@ -66,8 +80,9 @@ internal static class DraftBrackets
     /// <summary>Whether a marker in brackets covers a place of the prose and is reported as a whole.</summary>
     public static bool Covers(Prose prose, TextSpan span)
     {
-        int open = prose.Text[..span.Start].LastIndexOfAny('[', '{', '(');
-        return open >= 0 && span.Start - open < MaxLength && TryFind(prose, open, out TextSpan found) && found.Contains(span);
+        int floor = Math.Max(0, span.Start - MaxLength);
+        int open = prose.Text[floor..span.Start].LastIndexOfAny("[{(<");
+        return open >= 0 && TryFindAt(prose, floor + open, out TextSpan found) && found.Contains(span);
     }
 
     private static bool IsHidden(Post post, TextSpan place)

@@ -59,9 +59,10 @@ internal static class DraftGaps
     /// <summary>Three question marks that stand for a word, or follow a figure or a name that is no question.</summary>
     private static bool IsUnknown(Post post, TextSpan marks)
     {
+        if (post.Words.Count == 0) return true;
         ReadOnlySpan<char> text = post.Prose.Text;
         int word = Math.Max(0, post.WordAt(marks.Start) - 1);
-        Sentence sentence = post.SentenceOf(Math.Min(word, post.Words.Count - 1));
+        Sentence sentence = post.SentenceOf(word);
         bool excited = (DraftWords.In(post.Words, sentence.FirstWord - 20, sentence.EndWord + 20) & DraftWords.Excited) != 0;
         bool attached = marks.Start > 0 && char.IsLetterOrDigit(text[marks.Start - 1]);
         bool goesOn = marks.End < text.Length && (char.IsLetterOrDigit(text[marks.End]) || marks.End + 1 < text.Length && text[marks.End] == ' ' && char.IsLower(text[marks.End + 1]));
@@ -70,7 +71,7 @@ internal static class DraftGaps
         if (goesOn || awaited && marks.Start > 0 && text[marks.Start - 1] == ' ') return true;
         bool question = (DraftWords.In(post.Words, sentence.FirstWord, sentence.EndWord) & (DraftWords.Question | DraftWords.Reader)) != 0;
         if (question) return false;
-        if (!attached) return post.Words.Count == 0 || word == 0 || !IsCloser(text, marks.Start);
+        if (!attached) return word == 0 || !IsCloser(text, marks.Start);
         return sentence.WordCount >= 4 && post.Words[word].Is(WordFlags.Capitalised | WordFlags.HasDigit);
     }
 
@@ -100,6 +101,7 @@ internal static class DraftGaps
         char before = marks.Start > 0 ? text[marks.Start - 1] : ' ';
         ReadOnlySpan<char> after = text[marks.End..];
         if (before is '\u00A3' or '$' || after.StartsWith("%")) return true;
+        if (after.Length > 1 && after[0] is '/' or ':' && Folding.IsDigit(after[1])) return true;
         bool clock = marks.Start > 1 && before is '.' or ':' or '/' && Folding.IsDigit(text[marks.Start - 2]);
         return clock || (after.StartsWith("pm") || after.StartsWith("am")) && (after.Length == 2 || !char.IsLetter(after[2]));
     }

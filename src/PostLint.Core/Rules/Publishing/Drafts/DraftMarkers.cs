@@ -49,12 +49,16 @@ internal static class DraftMarkers
     /// <summary>Whether somebody says the words; a quotation of nothing else ("quote to come") is a gap itself.</summary>
     private static bool IsInsideQuotation(Post post, TextSpan span)
     {
-        foreach (TextSpan quotation in post.Quotations)
+        IReadOnlyList<TextSpan> quotations = post.Quotations;
+        int low = 0, high = quotations.Count;
+        while (low < high)
         {
-            if (quotation.Contains(span)) return quotation.Length > span.Length;
+            int middle = (low + high) >> 1;
+            if (quotations[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < quotations.Count && quotations[low].Contains(span) && quotations[low].Length > span.Length;
     }
 
     /// <summary>"TODO" and "DRAFT" in capitals among words that have none, or before a colon.</summary>

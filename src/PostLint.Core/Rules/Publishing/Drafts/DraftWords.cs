@@ -31,6 +31,9 @@ internal static class DraftWords
     /// <summary>What is to be done to a draft before it may go out.</summary>
     public const int Task = 1 << 16;
 
+    /// <summary>A sentence longer than this was never punctuated; it bounds the work.</summary>
+    private const int MaxWords = 200;
+
     private static readonly Dictionary<ulong, int> Bits = Load();
 
     public static int Of(Word word) => Of(word.Hash);
@@ -41,6 +44,7 @@ internal static class DraftWords
     public static int In(IReadOnlyList<Word> words, int first, int end)
     {
         int bits = 0;
+        end = Math.Min(end, first + MaxWords);
         for (int i = Math.Max(0, first); i < end && i < words.Count; i++) bits |= Of(words[i]);
         return bits;
     }
