@@ -1,3 +1,4 @@
+using PostLint.Analysis;
 using PostLint.Posts;
 using PostLint.Rules.PersonalData.Formats;
 using PostLint.Text;

@@ -1,6 +1,5 @@
 using PostLint.Analysis;
 using PostLint.Posts;
-using PostLint.Rules.PersonalData;
 using PostLint.Text;
 
 namespace PostLint.Rules.Confidentiality.Credentials;

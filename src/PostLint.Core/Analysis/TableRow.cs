@@ -1,6 +1,6 @@
 using PostLint.Posts;
 
-namespace PostLint.Rules.PersonalData;
+namespace PostLint.Analysis;
 
 /// <summary>Tells table cells of one row by the line of the file they stand on.</summary>
 internal static class TableRow
