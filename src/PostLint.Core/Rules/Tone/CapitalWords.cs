@@ -6,16 +6,19 @@ namespace PostLint.Rules.Tone;
 /// <summary>Words in capitals: which are shouted, and how they look calmed down.</summary>
 internal static class CapitalWords
 {
-    private static readonly PhraseSet Phrases = new(Lexicon.Embedded("unprofessional-register-context"));
+    /// <summary>What the register's context file holds.</summary>
+    public static readonly PhraseSet Phrases = new(Lexicon.Embedded("unprofessional-register-context"));
+
     private static readonly int Acronyms = Phrases.Section("acronyms");
     private static readonly int Labels = Phrases.Section("shout-ok");
     private static readonly int ShortWords = Phrases.Section("short-words");
     private static readonly int Proper = Phrases.Section("proper");
 
-    /// <summary>Whether a word carries a run of capitals on: written in capitals, a number, or the words I and A.</summary>
+    /// <summary>Whether a word carries a run of capitals on: written in capitals, a number, or the words I and A. Identifiers joined by underscores do not.</summary>
     public static bool IsCapital(Post post, int word)
     {
         Word it = post.WordList[word];
+        if (it.Start > 0 && post.Prose.Text[it.Start - 1] == '_') return false;
         return !it.Is(WordFlags.InHashtag) && !it.Is(WordFlags.InMention) && (it.Is(WordFlags.AllCaps) || it.Is(WordFlags.Number) || it.Length == 1 && it.Is(WordFlags.Capitalised));
     }
 

@@ -14,8 +14,8 @@ internal static class EmojiStrings
             int next = text[i..].IndexOfAnyExceptInRange('\0', '\u20FF');
             if (next < 0) return;
             i += next;
-            int start = i, end = i, count = 0, stars = 0;
-            while (i < text.Length)
+            int start = i, end = i, count = 0, stars = 0, segmentEnd = context.Post.Prose.SegmentAt(i).Span.End;
+            while (i < segmentEnd)
             {
                 int length = Emoji.LengthAt(text, i);
                 if (length == 0 && !(count > 0 && text[i] == ' ' && Emoji.LengthAt(text, i + 1) > 0)) break;

@@ -84,7 +84,7 @@ internal ref struct MaskPattern
         if (mark is not ('*' or '#' or '_' or '-')) return false;
         // A lone dash or underscore between few letters is an ordinary compound or a gap exercise.
         if (mark is '_' or '-' or '#' && run == 1 && letters < 3) return false;
-        return Add(new MaskElement(0, run > 1 && letters > 1 ? run - 1 : run, letters > 2 ? run + 1 : run));
+        return Add(new MaskElement(0, run > 1 && letters > 1 ? run - 1 : run, letters > 2 && mark == '*' ? run + 1 : run));
     }
 
     /// <summary>A single letter and the right number of stars: <c>f***</c>; only letters that open the usual words.</summary>

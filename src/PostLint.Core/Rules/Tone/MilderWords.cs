@@ -9,8 +9,8 @@ namespace PostLint.Rules.Tone;
 internal static class MilderWords
 {
     private static readonly Lexicon Data = Lexicon.Embedded("offensive-language-context");
-    private static readonly PhraseSet Phrases = new(Data);
-    private static readonly int Removable = Phrases.Section("removable");
+    private static readonly int RemovableSection = Data.Section("removable");
+    private static readonly HashSet<string> Removable = [.. Data.Terms.Where(term => term.Section == RemovableSection).Select(term => Folding.FoldText(term.Text))];
     private static readonly Dictionary<string, string> Replacements = Data.Terms
         .Where(term => term.Section == Data.Section("replacements"))
         .Select(term => term.Text.Split(" => "))
@@ -34,7 +34,7 @@ internal static class MilderWords
     {
         List<Word> words = context.Post.WordList;
         int first = context.Post.WordAt(prose.Start), next = context.Post.WordAt(prose.End);
-        if (!Phrases.IsPhrase(context.Post, first, next - first, Removable) || next >= words.Count || words[next].StartsPhrase) return [];
+        if (!Removable.Contains(Folding.FoldText(context.Post.Prose[prose])) || next >= words.Count || words[next].StartsPhrase) return [];
         ReadOnlySpan<char> text = context.Post.Prose.Text;
         char initial = text[words[next].Start];
         bool capital = words[first].Is(WordFlags.Capitalised) && words[first].Is(WordFlags.SentenceStart);

@@ -38,12 +38,23 @@ internal sealed class RegisterWords
         {
             int kind = kinds[match.Section], first = match.FirstWord, end = match.EndWord;
             if (frames.Frames(match.Section) && !frames.TryMatch(context.Post, match, out first, out end)) continue;
-            if (IsOther(context.Post, match, kind)) continue;
+            if (IsOther(context.Post, match, kind) || kind == TextSpeak && IsBroken(context.Post, first, end)) continue;
             TextSpan prose = context.WordSpan(first, end - first);
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
         }
 
         if (findings is not null) Report(context, findings);
+    }
+
+    /// <summary>Whether a mark parts the words: "r.u" and "for -u" are no text-speak.</summary>
+    private static bool IsBroken(Post post, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (post.WordList[i].StartsPhrase) return true;
+        }
+
+        return false;
     }
 
     private bool IsOther(Post post, TermMatch match, int kind)

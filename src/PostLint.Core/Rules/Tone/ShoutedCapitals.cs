@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.Text;
 
@@ -11,9 +10,9 @@ namespace PostLint.Rules.Tone;
 /// </summary>
 internal static class ShoutedCapitals
 {
-    private const int LeastWords = 3, ScatteredWords = 4, LongestHeading = 8;
+    private const int LeastWords = 3, ScatteredWords = 4, ScatterWidth = 4, LongestHeading = 8;
 
-    private static readonly PhraseSet Phrases = new(Lexicon.Embedded("unprofessional-register-context"));
+    private static readonly PhraseSet Phrases = CapitalWords.Phrases;
     private static readonly int SentenceWords = Phrases.Section("sentence-words");
     private static readonly int AddressWords = Phrases.Section("address-words");
     private static readonly int Chant = Phrases.Section("chant");
@@ -47,7 +46,7 @@ internal static class ShoutedCapitals
             i = Math.Max(end, i + 1);
         }
 
-        bool scattered = !found && all >= ScatteredWords && CapitalWords.Count(context.Post, first, last) == all && last - first > all;
+        bool scattered = !found && all >= ScatteredWords && CapitalWords.Count(context.Post, first, last) == all && last - first > all && last - first <= all * ScatterWidth;
         if (scattered && Phrases.Within(context.Post, first, last, AddressWords)) Report(context, first, last);
     }
 

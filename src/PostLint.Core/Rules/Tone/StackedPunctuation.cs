@@ -17,6 +17,7 @@ internal static class StackedPunctuation
             int start = i + next, end = start + 1;
             while (end < text.Length && text[end] is '!' or '?') end++;
             i = end;
+            if (end - start > 1) end = Math.Min(end, context.Post.Prose.SegmentAt(start).Span.End);
             var run = TextSpan.FromBounds(start, end);
             if (run.Length < 2 || context.Post.IsQuoted(run)) continue;
             if (run.Length <= limit && tolerated.IsEmpty)
