@@ -4,7 +4,7 @@ using PostLint.Rules;
 
 // Prints how the rules do on labelled drafts:
 //   measure cases [FOLDER] [--misses] [RULE...]     one rule at a time (default: the labelled cases carried in the tests)
-//   measure posts [--misses]                        whole posts, per rule family
+//   measure posts [FILE] [--misses] [RULE...]       whole posts, per rule family (default: the labelled posts carried in the tests)
 //   measure clauses [--misses]                      the examples of the five policies' clauses
 string spec = Path.Combine(AppContext.BaseDirectory, "Spec");
 bool misses = args.Contains("--misses");
@@ -16,13 +16,13 @@ switch (words.FirstOrDefault())
         Cases(words.Skip(1).FirstOrDefault(Directory.Exists) ?? Path.Combine(spec, "gold", "cases"));
         return 0;
     case "posts":
-        Posts();
+        Posts(words.Skip(1).FirstOrDefault(File.Exists) ?? Path.Combine(spec, "gold", "posts.jsonl"));
         return 0;
     case "clauses":
         Clauses();
         return 0;
     default:
-        Console.Error.WriteLine("measure cases [FOLDER] [--misses] [RULE...] | posts [--misses] | clauses [--misses]");
+        Console.Error.WriteLine("measure cases [FOLDER] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses]");
         return 2;
 }
 
@@ -39,10 +39,10 @@ void Cases(string folder)
         Console.WriteLine($"\n--- {item.Id} {item.Profile} {(item.Flag ? "MISSED" : "ALARM")} [{item.Span}] {item.Why}\n{item.Post}");
 }
 
-void Posts()
+void Posts(string file)
 {
     HashSet<string> measured = [.. RuleCatalog.All.Select(rule => rule.Descriptor.Id).Where(IsMeasured)];
-    var posts = LabelledPost.ReadAll(Path.Combine(spec, "gold", "posts.jsonl")).Select(post => (Post: post, Score: post.Score(measured))).ToList();
+    var posts = LabelledPost.ReadAll(file).Select(post => (Post: post, Score: post.Score(measured))).ToList();
     foreach (string family in measured.Select(rule => rule[..3]).Distinct().Order(StringComparer.Ordinal))
         Print(family + "xxx", posts.Sum(post => post.Score.Hits.Count(label => label.Rule.StartsWith(family, StringComparison.Ordinal))), posts.Sum(post => post.Score.Misses.Count(label => label.Rule.StartsWith(family, StringComparison.Ordinal))), posts.Sum(post => post.Score.Alarms.Count(alarm => alarm.Id.StartsWith(family, StringComparison.Ordinal))));
     Print("all", posts.Sum(post => post.Score.Hits.Count), posts.Sum(post => post.Score.Misses.Count), posts.Sum(post => post.Score.Alarms.Count));

@@ -40,22 +40,10 @@ public sealed class Linter(LintConfiguration configuration)
             suppressed.Add(diagnostic with { Suppression = entry.Suppression });
         }
 
-        active.RemoveAll(diagnostic => GivesWay(diagnostic, active));
         active.AddRange(UnusedSuppressions.Of(context, used));
-        return new LintResult(Sort(active), Sort(suppressed));
+        active.Sort(Precedence.Order);
+        suppressed.Sort(Precedence.Order);
+        Precedence.Apply(active);
+        return new LintResult(active, suppressed);
     }
-
-    private static bool GivesWay(Diagnostic general, List<Diagnostic> active)
-    {
-        if (general.Descriptor.YieldsTo.Count == 0) return false;
-        foreach (Diagnostic specific in active)
-        {
-            if (general.Descriptor.YieldsTo.Contains(specific.Id) && specific.Span.OverlapsWith(general.Span)) return true;
-        }
-
-        return false;
-    }
-
-    private static List<Diagnostic> Sort(List<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.End)];
 }

@@ -12,7 +12,7 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
 
     private static readonly ulong The = WordHash.Of("the");
 
-    private readonly IReadOnlyList<Word> words = context.Post.Words;
+    private readonly ListView<Word> words = context.Post.Words;
 
     public Word Word => words[mention.FirstWord];
 

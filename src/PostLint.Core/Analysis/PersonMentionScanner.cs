@@ -27,7 +27,7 @@ internal static class PersonMentionScanner
 
     private static int Follow(Post post, int first, NameIndex names, List<NameEntry> longest)
     {
-        IReadOnlyList<Word> words = post.Words;
+        ListView<Word> words = post.Words;
         ulong prefix = words[first].Hash;
         int length = 0;
         bool comma = false;

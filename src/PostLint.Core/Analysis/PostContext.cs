@@ -59,48 +59,48 @@ public sealed class PostContext
     public DateOnly PublishDay { get; private set; }
 
     /// <summary>The registered people whose names stand in the post, in text order; found at first use.</summary>
-    public IReadOnlyList<PersonMention> Mentions
+    public ListView<PersonMention> Mentions
     {
         get
         {
             if (!mentionsReady) PersonMentionScanner.Scan(Post, School.People.Names, mentions);
             mentionsReady = true;
-            return mentions;
+            return new ListView<PersonMention>(mentions);
         }
     }
 
     /// <summary>The places where registered pupils are meant, in text order; for rules that list <see cref="PersonCues.Words"/>.</summary>
-    public IReadOnlyList<PupilMention> PupilMentions
+    public ListView<PupilMention> PupilMentions
     {
         get
         {
             if (!pupilsReady) Analysis.PupilMentions.Find(this, pupils);
             pupilsReady = true;
-            return pupils;
+            return new ListView<PupilMention>(pupils);
         }
     }
 
     /// <summary>Where the post speaks of the school, in file order; found at first use.</summary>
-    public IReadOnlyList<SchoolMention> SchoolMentions
+    public ListView<SchoolMention> SchoolMentions
     {
         get
         {
             if (!schoolMentionsReady) new SchoolMentionScanner(this, configuration.SchoolNames, schoolMentions).Scan();
             schoolMentionsReady = true;
-            return schoolMentions;
+            return new ListView<SchoolMention>(schoolMentions);
         }
     }
 
     /// <summary>
     /// The names of probable pupils that no register entry covers, in text order; for rules that list <see cref="NameCueLists.All"/>.
     /// </summary>
-    public IReadOnlyList<ProbableName> ProbableNames
+    public ListView<ProbableName> ProbableNames
     {
         get
         {
             if (!probableNamesReady) nameFinder.Find(this, probableNames);
             probableNamesReady = true;
-            return probableNames;
+            return new ListView<ProbableName>(probableNames);
         }
     }
 

@@ -1,5 +1,6 @@
 using PostLint.Posts;
 using PostLint.School;
+using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -14,7 +15,7 @@ internal static class PupilMentions
 
     public static void Find(PostContext context, List<PupilMention> found)
     {
-        IReadOnlyList<PersonMention> mentions = context.Mentions;
+        ListView<PersonMention> mentions = context.Mentions;
         for (int i = 0; i < mentions.Count;)
         {
             int end = i + 1;
@@ -24,7 +25,7 @@ internal static class PupilMentions
         }
     }
 
-    private static PupilMention? Judge(PostContext context, IReadOnlyList<PersonMention> mentions, int start, int end)
+    private static PupilMention? Judge(PostContext context, ListView<PersonMention> mentions, int start, int end)
     {
         var pupils = new List<PersonMention>(1);
         bool adult = false;

@@ -16,7 +16,7 @@ internal sealed class SchoolMentionScanner(PostContext context, SchoolNameIndex 
     private static readonly string[] HeadRoles = ["headteacher", "head teacher", "head", "head of school", "executive headteacher", "executive head", "principal", "centre manager"];
     private static readonly ulong Year = WordHash.Of("year");
 
-    private readonly IReadOnlyList<Word> words = context.Post.Words;
+    private readonly ListView<Word> words = context.Post.Words;
     private readonly List<SchoolMention> doubtful = [];
     private SchoolPhrases phrases = null!;
 

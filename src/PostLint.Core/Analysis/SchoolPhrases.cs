@@ -12,7 +12,7 @@ internal sealed class SchoolPhrases
 
     private readonly (SchoolWord Word, int Length)[] phrases;
 
-    public SchoolPhrases(IReadOnlyList<Word> words, PhraseTable table)
+    public SchoolPhrases(ListView<Word> words, PhraseTable table)
     {
         phrases = new (SchoolWord, int)[words.Count];
         for (int i = 0; i < words.Count; i++)
@@ -53,7 +53,7 @@ internal sealed class SchoolPhrases
         return false;
     }
 
-    private static (SchoolWord, int) Longest(IReadOnlyList<Word> words, int first, PhraseTable table)
+    private static (SchoolWord, int) Longest(ListView<Word> words, int first, PhraseTable table)
     {
         (SchoolWord Word, int Length) longest = default;
         ulong prefix = words[first].Hash;

@@ -25,7 +25,9 @@ internal sealed class TermIndex
         ReadOnlySpan<Word> span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
         for (int i = 0; i < span.Length; i++)
         {
-            if (table.MayStart(span[i].Hash)) Follow(span, i, vocabulary);
+            ulong hash = span[i].Hash;
+            if (table.MayBeWhole(hash) || table.MayStartLonger(hash) && i + 1 < span.Length && !span[i + 1].StartsPhrase && table.MayGoOn(WordHash.Combine(hash, span[i + 1].Hash)))
+                Follow(span, i, vocabulary);
         }
     }
 

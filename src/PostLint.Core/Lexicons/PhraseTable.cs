@@ -1,34 +1,40 @@
 namespace PostLint.Lexicons;
 
 /// <summary>
-/// All phrases of all lists in one open-addressing table, keyed by the rolling hash of their words. Looking a word up costs one bit test
-/// unless some phrase starts with it.
+/// All phrases of all lists in one open-addressing table, keyed by the rolling hash of their words. Looking a word up costs a bit test or two:
+/// whether it may be a phrase by itself, and whether it and the next word may start a longer one. Very common words start phrases, so the
+/// second test is what keeps running text cheap.
 /// </summary>
 public sealed class PhraseTable
 {
-    private readonly ulong[] startBits;
+    private readonly BitFilter singles;
+    private readonly BitFilter starts;
+    private readonly BitFilter pairs;
     private readonly ulong[] keys;
     private readonly PhraseNode[] nodes;
     private readonly int[] values;
-    private readonly uint bitMask;
     private readonly uint slotMask;
 
-    internal PhraseTable(ulong[] startBits, ulong[] keys, PhraseNode[] nodes, int[] values)
+    internal PhraseTable(BitFilter singles, BitFilter starts, BitFilter pairs, ulong[] keys, PhraseNode[] nodes, int[] values)
     {
-        this.startBits = startBits;
+        (this.singles, this.starts, this.pairs) = (singles, starts, pairs);
         this.keys = keys;
         this.nodes = nodes;
         this.values = values;
-        bitMask = (uint)(startBits.Length * 64 - 1);
         slotMask = (uint)(keys.Length - 1);
     }
 
     /// <summary>False when no phrase starts with this word; true when one may.</summary>
-    public bool MayStart(ulong word)
-    {
-        uint bit = Text.WordHash.Index(word) & bitMask;
-        return (startBits[bit >> 6] >> (int)(bit & 63) & 1) != 0;
-    }
+    public bool MayStart(ulong word) => singles.MayHold(word) || starts.MayHold(word);
+
+    /// <summary>False when the word is no phrase by itself; true when it may be.</summary>
+    public bool MayBeWhole(ulong word) => singles.MayHold(word);
+
+    /// <summary>False when no longer phrase starts with this word; true when one may.</summary>
+    public bool MayStartLonger(ulong word) => starts.MayHold(word);
+
+    /// <summary>False when no phrase starts with two words of this <see cref="Text.WordHash.Combine"/>; true when one may.</summary>
+    public bool MayGoOn(ulong pair) => pairs.MayHold(pair);
 
     /// <summary>The node of a phrase beginning (the word's hash, then <see cref="Text.WordHash.Combine"/> with each next one).</summary>
     public bool TryFind(ulong prefix, out PhraseNode node)

@@ -8,7 +8,9 @@ public sealed class PhraseTableBuilder
 {
     private readonly Dictionary<ulong, (int Head, bool Continues)> prefixes = [];
     private readonly List<(int Value, int Next)> chain = [];
+    private readonly HashSet<ulong> singles = [];
     private readonly HashSet<ulong> starts = [];
+    private readonly HashSet<ulong> pairs = [];
 
     /// <summary>Adds a phrase by its text; one without a word is ignored.</summary>
     public void Add(ReadOnlySpan<char> phrase, int value)
@@ -18,17 +20,23 @@ public sealed class PhraseTableBuilder
         int count = 0;
         while (words.MoveNext())
         {
-            if (count == 0) starts.Add(prefix = words.Hash);
+            if (count == 0)
+            {
+                prefix = words.Hash;
+            }
             else
             {
                 MarkContinues(prefix);
+                if (count == 1) starts.Add(prefix);
                 prefix = WordHash.Combine(prefix, words.Hash);
+                if (count == 1) pairs.Add(prefix);
             }
 
             count++;
         }
 
         if (count == 0) return;
+        if (count == 1) singles.Add(prefix);
         (int Head, bool Continues) node = prefixes.GetValueOrDefault(prefix, (-1, false));
         for (int i = node.Head; i >= 0; i = chain[i].Next)
         {
@@ -41,13 +49,6 @@ public sealed class PhraseTableBuilder
 
     public PhraseTable Build()
     {
-        var bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, starts.Count * 16 / 64))];
-        foreach (ulong start in starts)
-        {
-            uint bit = WordHash.Index(start) & (uint)(bits.Length * 64 - 1);
-            bits[bit >> 6] |= 1UL << (int)(bit & 63);
-        }
-
         uint size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, prefixes.Count * 2));
         var keys = new ulong[size];
         var nodes = new PhraseNode[size];
@@ -63,7 +64,7 @@ public sealed class PhraseTableBuilder
             nodes[slot] = new PhraseNode(first, values.Count - first, continues);
         }
 
-        return new PhraseTable(bits, keys, nodes, [.. values]);
+        return new PhraseTable(new BitFilter(singles), new BitFilter(starts), new BitFilter(pairs), keys, nodes, [.. values]);
     }
 
     private void MarkContinues(ulong prefix)

@@ -13,6 +13,7 @@ internal sealed class MarkdownWalker(Post post, int origin)
     private readonly Prose prose = post.Prose;
     private readonly HtmlReader html = new(post);
     private readonly List<LinkInline> pendingImages = [];
+    private readonly Stack<int> openLinks = new();
     private ProseSegmentKind kind;
     private int segmentStart;
     private bool inTable;
@@ -100,47 +101,74 @@ internal sealed class MarkdownWalker(Post post, int origin)
         FlushImages();
     }
 
-    private void WalkInlines(ContainerInline container)
+    /// <summary>Walks down and back up by the tree's own links: emphasis in emphasis may lie thousands deep, more than a small stack bears.</summary>
+    private void WalkInlines(ContainerInline root)
     {
-        for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling) WalkInline(inline);
+        Inline? inline = root.FirstChild;
+        while (inline is not null)
+        {
+            if (Enter(inline) is { } child)
+            {
+                inline = child;
+                continue;
+            }
+
+            while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
+            {
+                inline = parent;
+                Leave(inline);
+            }
+
+            inline = inline.NextSibling;
+        }
     }
 
-    private void WalkInline(Inline inline)
+    /// <summary>Appends what an inline shows; returns its first child when its children are to be walked.</summary>
+    private Inline? Enter(Inline inline)
     {
-        if (inDelimiterRow && inline is not LineBreakInline) return;
+        if (inDelimiterRow && inline is not LineBreakInline) return null;
         switch (inline)
         {
             case LiteralInline literal:
                 AppendLiteral(literal);
-                break;
+                return null;
             case LineBreakInline lineBreak:
                 AppendLineBreak(Place(lineBreak.Span));
-                break;
+                return null;
             case HtmlEntityInline entity:
                 prose.AppendAtomic(entity.Transcoded.AsSpan(), Place(entity.Span));
-                break;
+                return null;
             case CodeInline code:
                 post.CodeList.Add(Place(code.Span));
                 AppendPlaceholder(code);
-                break;
+                return null;
             case AutolinkInline link:
                 post.LinkList.Add(new PostLink(link.Url, InnerPlace(link), default, PostLinkKind.Bare));
                 AppendPlaceholder(link);
-                break;
+                return null;
             case HtmlInline tag:
                 html.ReadInline(Place(tag.Span), CurrentBlock);
-                break;
+                return null;
             case LinkInline { IsImage: true } image:
                 pendingImages.Add(image);
                 AppendPlaceholder(image);
-                break;
+                return null;
             case LinkInline link:
-                AppendLink(link);
-                break;
-            case ContainerInline container:
-                WalkInlines(container);
-                break;
+                openLinks.Push(prose.Length);
+                if (link.FirstChild is null) Leave(link);
+                return link.FirstChild;
+            default:
+                return (inline as ContainerInline)?.FirstChild;
         }
+    }
+
+    /// <summary>Closes a container whose children have been walked.</summary>
+    private void Leave(Inline container)
+    {
+        if (container is not LinkInline link) return;
+        int start = Math.Min(openLinks.Pop(), prose.Length);
+        TextSpan target = link.UrlSpan.IsEmpty ? Place(link.Span) : Place(link.UrlSpan);
+        post.LinkList.Add(new PostLink(link.Url ?? "", target, TextSpan.FromBounds(start, prose.Length), PostLinkKind.Inline));
     }
 
     private void AppendLiteral(LiteralInline literal)
@@ -212,14 +240,6 @@ internal sealed class MarkdownWalker(Post post, int origin)
     }
 
     private void AppendPlaceholder(Inline inline) => prose.AppendAtomic([Prose.Placeholder], Place(inline.Span));
-
-    private void AppendLink(LinkInline link)
-    {
-        int start = prose.Length;
-        WalkInlines(link);
-        TextSpan target = link.UrlSpan.IsEmpty ? Place(link.Span) : Place(link.UrlSpan);
-        post.LinkList.Add(new PostLink(link.Url ?? "", target, TextSpan.FromBounds(Math.Min(start, prose.Length), prose.Length), PostLinkKind.Inline));
-    }
 
     /// <summary>The address inside the angle brackets.</summary>
     private TextSpan InnerPlace(AutolinkInline link)

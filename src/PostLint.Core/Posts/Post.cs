@@ -36,46 +36,46 @@ public sealed class Post
     /// <summary>Whether the body was too costly for a Markdown parser and is read as plain text.</summary>
     public bool Degraded { get; internal set; }
 
-    public IReadOnlyList<Word> Words => WordList;
+    public ListView<Word> Words => new(WordList);
 
-    public IReadOnlyList<Sentence> Sentences => SentenceList;
+    public ListView<Sentence> Sentences => new(SentenceList);
 
     /// <summary>Links of the body in the order written, bare ones last.</summary>
-    public IReadOnlyList<PostLink> Links => LinkList;
+    public ListView<PostLink> Links => new(LinkList);
 
     /// <summary>Mailboxes <c>name@host</c> standing in the prose (prose offsets).</summary>
-    public IReadOnlyList<TextSpan> Mailboxes => MailboxList;
+    public ListView<TextSpan> Mailboxes => new(MailboxList);
 
-    public IReadOnlyList<PostImage> Images => ImageList;
+    public ListView<PostImage> Images => new(ImageList);
 
     /// <summary>HTML comments of the body (file offsets, with their marks).</summary>
-    public IReadOnlyList<TextSpan> Comments => CommentList;
+    public ListView<TextSpan> Comments => new(CommentList);
 
     /// <summary>Code spans and code blocks (file offsets).</summary>
-    public IReadOnlyList<TextSpan> Code => CodeList;
+    public ListView<TextSpan> Code => new(CodeList);
 
     /// <summary>The top-level blocks of the body and the items of its lists (file offsets).</summary>
-    public IReadOnlyList<TextSpan> Blocks => BlockList;
+    public ListView<TextSpan> Blocks => new(BlockList);
 
     /// <summary>Windows of digits in the prose, found at first use.</summary>
-    public IReadOnlyList<DigitCluster> DigitClusters
+    public ListView<DigitCluster> DigitClusters
     {
         get
         {
             if (!clustersReady) DigitClusterScanner.Scan(Prose, clusters);
             clustersReady = true;
-            return clusters;
+            return new ListView<DigitCluster>(clusters);
         }
     }
 
     /// <summary>Quoted stretches of the prose (prose offsets, without the marks) and block quotes, found at first use.</summary>
-    public IReadOnlyList<TextSpan> Quotations
+    public ListView<TextSpan> Quotations
     {
         get
         {
             if (!quotationsReady) QuotationScanner.Scan(Prose, quotations);
             quotationsReady = true;
-            return quotations;
+            return new ListView<TextSpan>(quotations);
         }
     }
 

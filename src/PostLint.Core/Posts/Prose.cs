@@ -21,7 +21,7 @@ public sealed class Prose
 
     public int Length => length;
 
-    public IReadOnlyList<ProseSegment> Segments => segments;
+    public ListView<ProseSegment> Segments => new(segments);
 
     public ReadOnlySpan<char> this[TextSpan span] => buffer.AsSpan(span.Start, span.Length);
 

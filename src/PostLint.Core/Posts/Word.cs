@@ -2,9 +2,24 @@ using PostLint.Text;
 
 namespace PostLint.Posts;
 
-/// <summary>A word of the prose: its place (prose offsets, without a possessive 's), the <see cref="WordHash"/> of its folded letters, and how it is written.</summary>
-public readonly record struct Word(int Start, int Length, ulong Hash, WordFlags Flags)
+/// <summary>
+/// A word of the prose: its place (prose offsets, without a possessive 's), the <see cref="WordHash"/> of its folded letters, and how it is written.
+/// Sixteen bytes, since a long post has a million of them.
+/// </summary>
+public readonly struct Word(int start, int length, ulong hash, WordFlags flags)
 {
+    private readonly ushort length = (ushort)length;
+
+    /// <summary>The prose offset of its first code unit.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Its length, at most <see cref="WordScanner.MaxLength"/>.</summary>
+    public int Length => length;
+
+    public WordFlags Flags { get; } = flags;
+
+    public ulong Hash { get; } = hash;
+
     public TextSpan Span => new(Start, Length);
 
     public int End => Start + Length;

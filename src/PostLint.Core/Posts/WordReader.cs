@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PostLint.Text;
 
 namespace PostLint.Posts;
@@ -8,60 +10,98 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
     private readonly ReadOnlySpan<char> text = prose.Text;
     private int sentenceStart;
     private int mailbox;
-    private int sentenceWord = words.Count;
+    private int nextMailbox = mailboxes.Count > 0 ? mailboxes[0].Start : int.MaxValue;
+    private int sentenceWord;
+
+    /// <summary>The list's own memory, written without a call per word.</summary>
+    private Span<Word> room = CollectionsMarshal.AsSpan(words);
+    private int count;
 
     public void Read()
     {
         for (int i = 0; i < prose.Segments.Count; i++) ReadSegment(i, prose.Segments[i]);
+        CollectionsMarshal.SetCount(words, count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(Word word)
+    {
+        if (count == room.Length) Grow();
+        room[count++] = word;
+    }
+
+    private void Grow()
+    {
+        CollectionsMarshal.SetCount(words, Math.Max(256, count * 2));
+        room = CollectionsMarshal.AsSpan(words);
     }
 
     private void ReadSegment(int index, ProseSegment segment)
     {
-        var scanner = new WordScanner(text, segment.Span.Start, segment.Span.End);
-        int previousEnd = segment.Span.Start;
-        sentenceStart = segment.Span.Start;
-        sentenceWord = words.Count;
-        bool first = true;
-        while (scanner.MoveNext())
+        int position = segment.Span.Start, limit = segment.Span.End;
+        (sentenceStart, sentenceWord) = (position, count);
+        WordFlags gap = WordFlags.HardBreakBefore | WordFlags.SentenceStart;
+        for (bool first = true; ; first = false)
         {
-            WordFlags gap = !first && scanner.Start == previousEnd + 1 && text[previousEnd] == ' ' ? WordFlags.None
-                : first
-                ? WordFlags.HardBreakBefore | WordFlags.SentenceStart | Gap(previousEnd, scanner.Start, false, index)
-                : Gap(previousEnd, scanner.Start, true, index);
-            previousEnd = scanner.Next;
-            Add(scanner, gap);
-            first = false;
+            int start = position + 1;
+            if (first || start >= limit || text[position] != ' ' || !char.IsAsciiLetterOrDigit(text[start]))
+            {
+                start = WordScanner.NextStart(text, position, limit);
+                if (start >= limit) break;
+                gap = Gap(position, start, !first, index) | (first ? WordFlags.HardBreakBefore | WordFlags.SentenceStart : WordFlags.None);
+            }
+            else
+            {
+                gap = WordFlags.None;
+            }
+
+            if (start >= nextMailbox) gap |= InMailbox(start);
+            position = ShortWord.TryRead(text, start, limit, out ShortWord word) ? Add(start, word, gap) : AddLong(start, limit, gap);
         }
 
-        Close(segment.Span.End, index);
+        Close(limit, index);
     }
 
-    private void Add(in WordScanner scanner, WordFlags gap)
+    private int Add(int start, in ShortWord word, WordFlags flags)
     {
-        WordFlags flags = gap;
-        while (mailbox < mailboxes.Count && mailboxes[mailbox].End <= scanner.Start) mailbox++;
-        if (mailbox < mailboxes.Count && mailboxes[mailbox].Contains(scanner.Start)) flags |= WordFlags.InAddress;
+        // The first letter's bit is the flag's own.
+        flags |= (WordFlags)(word.Uppers & 1);
+        if (word.Digits != 0) flags |= (word.Uppers | word.Lowers) == 0 ? WordFlags.HasDigit | WordFlags.Number : WordFlags.HasDigit;
+        if (word.Lowers == 0 && (word.Uppers & (word.Uppers - 1)) != 0) flags |= WordFlags.AllCaps;
+        if ((flags & WordFlags.InHashtag) != WordFlags.None && word.Uppers != 0 && word.Lowers != 0) AddHashtagWords(start, word.Length, flags);
+        else Append(new Word(start, word.Length, word.Hash, flags));
+        return start + word.Length;
+    }
+
+    private int AddLong(int start, int limit, WordFlags flags)
+    {
+        var scanner = new WordScanner(text, start, limit);
+        scanner.MoveNext();
         if (scanner.UpperCount > 0)
         {
-            if (char.IsUpper(text[scanner.Start])) flags |= WordFlags.Capitalised;
+            if (char.IsUpper(text[start])) flags |= WordFlags.Capitalised;
             if (scanner.UpperCount > 1 && scanner.LowerCount == 0) flags |= WordFlags.AllCaps;
         }
 
-        if (scanner.DigitCount > 0)
-        {
-            flags |= WordFlags.HasDigit;
-            if (scanner.UpperCount + scanner.LowerCount == 0) flags |= WordFlags.Number;
-        }
-
+        if (scanner.DigitCount > 0) flags |= scanner.UpperCount + scanner.LowerCount == 0 ? WordFlags.HasDigit | WordFlags.Number : WordFlags.HasDigit;
         if (scanner.Possessive) flags |= WordFlags.Possessive;
         if (scanner.Disguised) flags |= WordFlags.Disguised;
         bool splits = (flags & WordFlags.InHashtag) != WordFlags.None && scanner.UpperCount > 0 && scanner.LowerCount > 0;
-        if (splits) AddHashtagWords(scanner.Start, scanner.Length, flags);
-        else words.Add(new Word(scanner.Start, scanner.Length, scanner.Hash, flags));
+        if (splits) AddHashtagWords(start, scanner.Length, flags);
+        else Append(new Word(start, scanner.Length, scanner.Hash, flags));
+        return scanner.Next;
+    }
+
+    /// <summary>The flag of a word that starts in or behind the next mailbox.</summary>
+    private WordFlags InMailbox(int start)
+    {
+        while (mailbox < mailboxes.Count && mailboxes[mailbox].End <= start) mailbox++;
+        nextMailbox = mailbox < mailboxes.Count ? mailboxes[mailbox].Start : int.MaxValue;
+        return start >= nextMailbox ? WordFlags.InAddress : WordFlags.None;
     }
 
     /// <summary>Splits <c>WellDonePriya</c> before each capital that follows or precedes a small letter, and between letters and digits.</summary>
-    private readonly void AddHashtagWords(int start, int length, WordFlags flags)
+    private void AddHashtagWords(int start, int length, WordFlags flags)
     {
         int from = start;
         for (int i = start + 1; i <= start + length; i++)
@@ -72,7 +112,7 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
             WordFlags own = flags & ~(WordFlags.Capitalised | WordFlags.AllCaps | WordFlags.HasDigit | WordFlags.Number);
             if (number) own |= WordFlags.HasDigit | WordFlags.Number;
             else if (char.IsUpper(piece[0])) own |= WordFlags.Capitalised;
-            words.Add(new Word(from, i - from, WordHash.Of(piece), own));
+            Append(new Word(from, i - from, WordHash.Of(piece), own));
             flags &= ~(WordFlags.HardBreakBefore | WordFlags.SoftBreakBefore | WordFlags.SentenceStart | WordFlags.LineBreakBefore);
             from = i;
         }
@@ -137,16 +177,16 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
     /// <summary>Whether the word just read ends in a full stop without ending a sentence: a title, a single initial, <c>e.g.</c></summary>
     private readonly bool IsAbbreviation()
     {
-        Word last = words[^1];
+        Word last = room[count - 1];
         if (last.Length == 1) return last.Is(WordFlags.Capitalised);
         return last.Length <= 6 && Abbreviations.Contains(last.Hash);
     }
 
     private void Close(int end, int segment)
     {
-        if (words.Count > sentenceWord)
-            sentences.Add(new Sentence(TextSpan.FromBounds(sentenceStart, end), sentenceWord, words.Count - sentenceWord, segment));
+        if (count > sentenceWord)
+            sentences.Add(new Sentence(TextSpan.FromBounds(sentenceStart, end), sentenceWord, count - sentenceWord, segment));
         sentenceStart = end;
-        sentenceWord = words.Count;
+        sentenceWord = count;
     }
 }

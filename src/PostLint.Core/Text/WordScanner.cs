@@ -1,7 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace PostLint.Text;
 
@@ -11,6 +9,9 @@ namespace PostLint.Text;
 /// </summary>
 public ref struct WordScanner
 {
+    /// <summary>A word ends after so many code units at the latest.</summary>
+    public const int MaxLength = 4096;
+
     private readonly ReadOnlySpan<char> text;
     private readonly int limit;
     private int position;
@@ -57,50 +58,30 @@ public ref struct WordScanner
     /// <summary>Goes to the next word; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        int i = position;
-        while (i < limit && !IsWordChar(text[i])) i++;
-        if (i >= limit)
+        int start = NextStart(text, position, limit);
+        if (start >= limit)
         {
-            position = i;
+            position = start;
             return false;
         }
 
-        if (!TryReadShort(i)) ReadLong(i);
+        if (ShortWord.TryRead(text, start, limit, out ShortWord word))
+        {
+            (Start, Length, Hash, position) = (start, word.Length, word.Hash, start + word.Length);
+            (UpperCount, DigitCount, LowerCount) = (BitOperations.PopCount(word.Uppers), BitOperations.PopCount(word.Digits), BitOperations.PopCount(word.Lowers));
+            Possessive = Disguised = false;
+            return true;
+        }
+
+        ReadLong(start);
         return true;
     }
 
-    /// <summary>
-    /// Reads a word of up to 15 ASCII letters and digits, as nearly all are, out of one pair of vectors: its end, its hash and its letter counts
-    /// come from bit masks, without a loop over its characters.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadShort(int start)
+    /// <summary>The first character of a word at or after a place; the limit when there is none.</summary>
+    public static int NextStart(ReadOnlySpan<char> text, int from, int limit)
     {
-        const int Width = 16;
-        if (!Vector128.IsHardwareAccelerated || !BitConverter.IsLittleEndian || start + Width > text.Length) return false;
-        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
-        Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
-        Vector128<byte> lower = bytes | Vector128.Create((byte)0x20);
-        Vector128<byte> letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)25));
-        Vector128<byte> digits = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)9));
-        int length = BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
-        if (start + length >= limit) length = limit - start;
-        else if (length >= Width || text[start + length] is '\'' or '`' or >= (char)128) return false;
-        if (length > Width - 1) return false;
-
-        // Setting the bit lower-cases a letter and leaves a digit as it is; what lies behind the word is cleared.
-        Vector128<byte> inside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
-        Vector128<ulong> blocks = (lower & inside).AsUInt64();
-        ulong hash = WordHash.Mix(0, blocks.ToScalar());
-        if (length > 8) hash = WordHash.Mix(hash, blocks.GetElement(1));
-        uint own = (1u << length) - 1;
-        int digitCount = BitOperations.PopCount(digits.ExtractMostSignificantBits() & own);
-        Vector128<byte> uppers = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)25));
-        int upperCount = BitOperations.PopCount(uppers.ExtractMostSignificantBits() & own);
-        (Start, Length, Hash, position) = (start, length, hash, start + length);
-        (UpperCount, DigitCount, LowerCount) = (upperCount, digitCount, length - upperCount - digitCount);
-        Possessive = Disguised = false;
-        return true;
+        while (from < limit && !IsWordChar(text[from])) from++;
+        return from;
     }
 
     /// <summary>Reads any word: long ones, accents, apostrophes, zero-width characters.</summary>
@@ -109,7 +90,8 @@ public ref struct WordScanner
         var hasher = new WordHasher();
         int upper = 0, lower = 0, digits = 0, end = -1, i = start;
         bool disguised = false;
-        for (; i < limit; i++)
+        int stop = Math.Min(limit, start + MaxLength);
+        for (; i < stop; i++)
         {
             char c = text[i];
             if (Folding.IsApostrophe(c))

@@ -76,7 +76,7 @@ public sealed class ProseTests
             for (int at = sentence.Span.Start; word < sentence.EndWord; word++)
             {
                 Word current = post.Words[word];
-                Assert.True(current.Length > 0 && current.Start >= at && sentence.Span.Contains(current.Span), $"{current} in {sentence} after {at}");
+                Assert.True(current.Length > 0 && current.Start >= at && sentence.Span.Contains(current.Span), $"{current.Span} in {sentence} after {at}");
                 Assert.Equal(WordHash.Of(post.Prose[current.Span]), current.Hash);
                 at = current.End;
             }

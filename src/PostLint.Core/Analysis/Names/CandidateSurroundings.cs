@@ -74,7 +74,7 @@ internal readonly ref struct CandidateSurroundings
             || (cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + WordsOfSentence)) & cue) != NameCues.None) return 0.7;
         double weight = (NeighbourSentences() & cue) != NameCues.None ? 0.65 : 0;
         int segment = sentence.Segment;
-        IReadOnlyList<ProseSegment> segments = Post.Prose.Segments;
+        ListView<ProseSegment> segments = Post.Prose.Segments;
         if (Segment.Kind == ProseSegmentKind.TableCell && CellsAround(segment, cue)) return 0.9;
         int intro = segment - 1;
         while (intro > segment - MostItems && Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell && intro >= 0 && segments[intro].Kind == Segment.Kind) intro--;

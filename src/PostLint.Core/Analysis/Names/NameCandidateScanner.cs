@@ -21,7 +21,7 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     /// <summary>What no unknown word may be: a cue is a word, whatever the dictionary says.</summary>
     private const NameCues AnyWord = ~(NameCues.Figure | NameCues.Suffix | NameCues.SurnameSuffix);
 
-    private readonly IReadOnlyList<Word> words = context.Post.Words;
+    private readonly ListView<Word> words = context.Post.Words;
 
     public void Scan(List<NameCandidate> found)
     {

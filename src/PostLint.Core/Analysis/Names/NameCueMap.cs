@@ -16,7 +16,7 @@ internal sealed class NameCueMap
 
     public void Fill(PostContext context)
     {
-        IReadOnlyList<Word> words = context.Post.Words;
+        ListView<Word> words = context.Post.Words;
         Count = words.Count;
         if (cues.Length < Count) cues = new NameCues[Math.Max(256, Count * 2)];
         cues.AsSpan(0, Count).Clear();
@@ -60,7 +60,7 @@ internal sealed class NameCueMap
     }
 
     /// <summary>Whether a term means what its section says: a bare "year" is no class, "her teacher" and "headteacher's award" speak of a pupil, names have capitals.</summary>
-    private static bool Counts(IReadOnlyList<Word> words, TermMatch term, NameCues kind)
+    private static bool Counts(ListView<Word> words, TermMatch term, NameCues kind)
     {
         Word first = words[term.FirstWord];
         bool after = term.EndWord < words.Count;

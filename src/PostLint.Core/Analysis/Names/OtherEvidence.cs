@@ -59,7 +59,7 @@ internal static class OtherEvidence
     private static bool IsTitleOfWork(PostContext context, NameCandidate name)
     {
         TextSpan span = context.WordSpan(name.FirstWord, name.WordCount);
-        IReadOnlyList<TextSpan> quotations = context.Post.Quotations;
+        ListView<TextSpan> quotations = context.Post.Quotations;
         int low = 0, high = quotations.Count;
         while (low < high)
         {

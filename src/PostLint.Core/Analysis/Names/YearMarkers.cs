@@ -19,7 +19,7 @@ internal static class YearMarkers
 
     public static void Mark(Post post, NameCueMap map)
     {
-        IReadOnlyList<Word> words = post.Words;
+        ListView<Word> words = post.Words;
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
@@ -38,7 +38,7 @@ internal static class YearMarkers
     }
 
     /// <summary>Whether a term of the list of years stands for a year by itself: not "this year", not "call at reception".</summary>
-    public static bool IsSureTerm(IReadOnlyList<Word> words, TermMatch term)
+    public static bool IsSureTerm(ListView<Word> words, TermMatch term)
     {
         Word first = words[term.FirstWord];
         if (term.WordCount > 1 || first.Is(WordFlags.HasDigit)) return true;

@@ -27,7 +27,7 @@ internal static class CredentialSources
     {
         ReadOnlySpan<char> prose = post.Prose.Text;
         int done = 0;
-        IReadOnlyList<DigitCluster> clusters = post.DigitClusters;
+        ListView<DigitCluster> clusters = post.DigitClusters;
         for (int cluster = 0; cluster < clusters.Count; cluster++)
         {
             TextSpan span = clusters[cluster].Span;

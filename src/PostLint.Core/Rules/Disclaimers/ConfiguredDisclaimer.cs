@@ -53,7 +53,7 @@ internal static class ConfiguredDisclaimer
         return [.. hashes];
     }
 
-    private static bool Contains(IReadOnlyList<Word> words, ulong[] text)
+    private static bool Contains(ListView<Word> words, ulong[] text)
     {
         for (int i = 0; text.Length > 0 && i + text.Length <= words.Count; i++)
         {

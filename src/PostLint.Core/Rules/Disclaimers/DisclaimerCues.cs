@@ -30,7 +30,7 @@ internal sealed class DisclaimerCues
 
     public PostContext Context { get; }
 
-    public IReadOnlyList<Word> Words { get; }
+    public ListView<Word> Words { get; }
 
     /// <summary>How many words of a section's term start at a word; 0 for none. Words that are only quoted have none.</summary>
     public int Length(int word, int section)

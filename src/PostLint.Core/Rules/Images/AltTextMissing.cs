@@ -18,7 +18,7 @@ public sealed class AltTextMissing : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
-        IReadOnlyList<PostImage> images = context.Post.Images;
+        ListView<PostImage> images = context.Post.Images;
         for (int i = 0; i < images.Count; i++)
         {
             PostImage image = images[i];

@@ -42,7 +42,7 @@ public sealed class BirthDateOrAge : PostAnalyzer
             done = fact.Span.End;
         }
 
-        IReadOnlyList<DigitCluster> clusters = context.Post.DigitClusters;
+        ListView<DigitCluster> clusters = context.Post.DigitClusters;
         for (int i = 0; i < clusters.Count; i++)
         {
             if (clusters[i] is { DigitCount: <= 2 } cluster && StatedAges.ReadBare(context, cluster.Span) is { IsFound: true } fact) Report(context, fact);

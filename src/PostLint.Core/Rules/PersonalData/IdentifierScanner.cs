@@ -12,7 +12,7 @@ internal ref struct IdentifierScanner(Post post)
 
     private readonly Post post = post;
     private readonly ReadOnlySpan<char> prose = post.Prose.Text;
-    private readonly IReadOnlyList<DigitCluster> clusters = post.DigitClusters;
+    private readonly ListView<DigitCluster> clusters = post.DigitClusters;
     private int cluster;
     private int position;
     private int segmentIndex;

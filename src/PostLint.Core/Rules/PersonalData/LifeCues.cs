@@ -32,7 +32,7 @@ internal static class LifeCues
     /// <summary>Whether a section has a term among some words.</summary>
     public static bool Has(PostContext context, int section, int firstWord, int endWord)
     {
-        IReadOnlyList<Word> words = context.Post.Words;
+        ListView<Word> words = context.Post.Words;
         for (int i = Math.Max(0, Math.Max(firstWord, endWord - MaxWords)); i < endWord; i++)
         {
             ulong prefix = words[i].Hash;

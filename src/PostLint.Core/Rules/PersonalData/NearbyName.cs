@@ -14,7 +14,7 @@ internal static class NearbyName
     /// <summary>The name that covers a word, if one does.</summary>
     public static NameCue At(PostContext context, int word)
     {
-        IReadOnlyList<PersonMention> mentions = context.Mentions;
+        ListView<PersonMention> mentions = context.Mentions;
         for (int i = 0; i < mentions.Count; i++)
         {
             PersonMention mention = mentions[i];

@@ -49,7 +49,7 @@ internal static class DraftMarkers
     /// <summary>Whether somebody says the words; a quotation of nothing else ("quote to come") is a gap itself.</summary>
     private static bool IsInsideQuotation(Post post, TextSpan span)
     {
-        IReadOnlyList<TextSpan> quotations = post.Quotations;
+        ListView<TextSpan> quotations = post.Quotations;
         int low = 0, high = quotations.Count;
         while (low < high)
         {

@@ -41,7 +41,7 @@ internal static class DraftWords
     public static int Of(ulong word) => Bits.GetValueOrDefault(word);
 
     /// <summary>The bits of all words of a range, and how many words of it have none.</summary>
-    public static int In(IReadOnlyList<Word> words, int first, int end)
+    public static int In(ListView<Word> words, int first, int end)
     {
         int bits = 0;
         end = Math.Min(end, first + MaxWords);
