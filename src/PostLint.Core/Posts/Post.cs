@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PostLint.Text;
 
 namespace PostLint.Posts;
@@ -10,6 +11,9 @@ public sealed class Post
 {
     internal readonly List<Word> WordList = [];
     internal readonly List<Sentence> SentenceList = [];
+
+    /// <summary>The indexes of the words that hold a digit.</summary>
+    internal readonly List<int> DigitWordList = [];
     internal readonly List<PostLink> LinkList = [];
     internal readonly List<TextSpan> MailboxList = [];
     internal readonly List<PostImage> ImageList = [];
@@ -62,7 +66,7 @@ public sealed class Post
     {
         get
         {
-            if (!clustersReady) DigitClusterScanner.Scan(Prose, clusters);
+            if (!clustersReady) DigitClusterScanner.Scan(this, CollectionsMarshal.AsSpan(DigitWordList), clusters);
             clustersReady = true;
             return new ListView<DigitCluster>(clusters);
         }
@@ -122,6 +126,7 @@ public sealed class Post
     {
         WordList.Clear();
         SentenceList.Clear();
+        DigitWordList.Clear();
         LinkList.Clear();
         MailboxList.Clear();
         ImageList.Clear();

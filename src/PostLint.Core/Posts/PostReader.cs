@@ -20,7 +20,7 @@ public static class PostReader
         FrontMatterProse.Append(post);
         AppendBody(post, text.Content, post.FrontMatter.BodyStart);
         AddressScanner.Scan(post.Prose, post.LinkList, post.MailboxList);
-        new WordReader(post.Prose, post.WordList, post.SentenceList, post.MailboxList).Read();
+        new WordReader(post).Read();
     }
 
     private static void AppendBody(Post post, string text, int start)

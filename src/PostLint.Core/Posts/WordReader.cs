@@ -5,16 +5,20 @@ using PostLint.Text;
 namespace PostLint.Posts;
 
 /// <summary>Cuts prose into words and sentences in one pass; what stands between two words becomes flags of the second.</summary>
-internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sentences, List<TextSpan> mailboxes)
+internal ref struct WordReader(Post post)
 {
-    private readonly ReadOnlySpan<char> text = prose.Text;
+    private readonly Prose prose = post.Prose;
+    private readonly List<Word> words = post.WordList;
+    private readonly List<Sentence> sentences = post.SentenceList;
+    private readonly List<TextSpan> mailboxes = post.MailboxList;
+    private readonly ReadOnlySpan<char> text = post.Prose.Text;
     private int sentenceStart;
     private int mailbox;
-    private int nextMailbox = mailboxes.Count > 0 ? mailboxes[0].Start : int.MaxValue;
+    private int nextMailbox = post.MailboxList.Count > 0 ? post.MailboxList[0].Start : int.MaxValue;
     private int sentenceWord;
 
     /// <summary>The list's own memory, written without a call per word.</summary>
-    private Span<Word> room = CollectionsMarshal.AsSpan(words);
+    private Span<Word> room = CollectionsMarshal.AsSpan(post.WordList);
     private int count;
 
     public void Read()
@@ -27,6 +31,7 @@ internal ref struct WordReader(Prose prose, List<Word> words, List<Sentence> sen
     private void Append(Word word)
     {
         if (count == room.Length) Grow();
+        if (word.Is(WordFlags.HasDigit)) post.DigitWordList.Add(count);
         room[count++] = word;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.FileSystemGlobbing;
 using PostLint.Analysis;
 using PostLint.Policies;
 using PostLint.Rules;
@@ -12,14 +11,14 @@ internal sealed class RuleResolver
 {
     private readonly PolicyProfile profile;
     private readonly RuleSettings settings;
-    private readonly IReadOnlyList<(Matcher Files, RuleSettings Settings)> overrides;
+    private readonly IReadOnlyList<Override> overrides;
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<ActiveRule>> resolved = [];
 
     public RuleResolver(PolicyProfile profile, YamlMapping? root, Action<YamlNode, string> report)
     {
         this.profile = profile;
         settings = RuleSettings.Read(root?["rules"], report);
-        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => ReadOverride(item, report))];
+        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => Override.Read(item, report))];
     }
 
     /// <summary>The <c>rules:</c> section.</summary>
@@ -35,7 +34,7 @@ internal sealed class RuleResolver
         ulong matching = 0;
         for (int i = 0; i < overrides.Count; i++)
         {
-            if (overrides[i].Files.Match(path).HasMatches) matching |= 1UL << i;
+            if (overrides[i].Serves(path)) matching |= 1UL << i;
         }
 
         if (resolved.TryGetValue(matching, out IReadOnlyList<ActiveRule>? known)) return known;
@@ -65,17 +64,5 @@ internal sealed class RuleResolver
         if (own is not null) severity = own;
         else if (severity == DiagnosticSeverity.Off) severity = null;
         return own is not null;
-    }
-
-    private static (Matcher Files, RuleSettings Settings) ReadOverride(YamlMapping item, Action<YamlNode, string> report)
-    {
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        foreach (Posts.MetadataValue pattern in Posts.MetadataValue.List(item, "files"))
-        {
-            if (FileSelection.Problem(pattern.Text) is { } problem) report(item["files"]!, $"'overrides.files': {problem}");
-            else matcher.AddInclude(FileSelection.Normalise(pattern.Text));
-        }
-
-        return (matcher, RuleSettings.Read(item["rules"], report));
     }
 }

@@ -7,9 +7,6 @@ namespace PostLint.Rules.PersonalData;
 /// <summary>Goes through the digits of a post and reads the identifiers among them; for <c>while (MoveNext())</c>.</summary>
 internal ref struct IdentifierScanner(Post post)
 {
-    /// <summary>A number that starts later in its segment has words of its own before it.</summary>
-    private const int LeadReach = 8;
-
     private readonly Post post = post;
     private readonly ReadOnlySpan<char> prose = post.Prose.Text;
     private readonly ListView<DigitCluster> clusters = post.DigitClusters;
@@ -30,6 +27,7 @@ internal ref struct IdentifierScanner(Post post)
         for (; cluster < clusters.Count; cluster++)
         {
             TextSpan span = clusters[cluster].Span;
+            if (span.End <= position || !IdentifierReader.MayHold(post, clusters[cluster])) continue;
             if (position < span.Start) position = span.Start;
             for (bool inRun = false; position < span.End; position++)
             {
@@ -47,7 +45,7 @@ internal ref struct IdentifierScanner(Post post)
         if (digit >= segment.End) FindSegment(digit);
         ReadOnlySpan<char> text = prose[segment.Start..segment.End];
         int start = digit - segment.Start;
-        bool leads = start <= LeadReach && text[..start].IndexOfAnyInRange('A', 'z') < 0;
+        bool leads = start <= IdentifierReader.LeadReach && text[..start].IndexOfAnyInRange('A', 'z') < 0;
         LabelContext lead = leads ? NumberLead.Of(post, segmentIndex) : default;
         if (!IdentifierReader.TryRead(text, start, lead, out IdentifierMatch match)) return false;
         Set(match, segment.Start, lead != default);

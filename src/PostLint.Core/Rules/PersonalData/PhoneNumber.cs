@@ -26,7 +26,11 @@ public sealed class PhoneNumber : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         int done = 0;
-        for (int i = 0; i < context.Post.DigitClusters.Count; i++) Search(context, context.Post.DigitClusters[i].Span, ref done);
+        foreach (DigitCluster cluster in context.Post.DigitClusters)
+        {
+            if (UkPhoneNumber.MayStart(context.Post.Prose.Text, cluster)) Search(context, cluster.Span, ref done);
+        }
+
         done = 0;
         foreach (TermMatch term in context.Terms(Spoken)) Search(context, context.WordSpan(term.FirstWord, term.WordCount), ref done);
         for (int i = 0; i < context.Post.Links.Count; i++)

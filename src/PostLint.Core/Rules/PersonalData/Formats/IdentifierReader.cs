@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PostLint.Posts;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;
@@ -11,6 +12,26 @@ internal static class IdentifierReader
 
     /// <summary>The fewest digits of a number that any format takes: a sort code.</summary>
     private const int MinDigits = 6;
+
+    /// <summary>A number that starts later in its segment has words of its own before it.</summary>
+    public const int LeadReach = 8;
+
+    /// <summary>
+    /// Whether an identifier may hold digits of a cluster: the look that times, prices, scores and dates get. Shorter numbers are identifiers
+    /// only with letters joined on, behind capitals, or behind a label, which may stand in the heading or cell before.
+    /// </summary>
+    public static bool MayHold(Post post, DigitCluster cluster)
+    {
+        if (cluster.DigitCount >= MinDigits) return true;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        int start = cluster.Span.Start, segment = post.Prose.Segments[cluster.Segment].Span.Start;
+        if (start > segment && (char.IsLetter(text[start - 1]) || text[start - 1] == '<')) return cluster.DigitCount > 1 || char.IsUpper(text[start - 1]);
+        if (start >= segment + 2 && char.IsUpper(text[start - 2])) return true;
+        if (cluster.DigitCount < 2) return false;
+        if (cluster.Word == 0 || post.Words[cluster.Word].Is(WordFlags.HardBreakBefore) && start - segment <= LeadReach) return cluster.Segment > 0;
+        ulong before = post.Words[cluster.Word - 1].Hash;
+        return IdentifierLabels.MayEnd(before) || IdentifierLabels.IsFiller(before);
+    }
 
     /// <summary>Reads the identifier that holds the digit run starting at <paramref name="digit"/>.</summary>
     /// <param name="text">A stretch of prose that belongs together.</param>

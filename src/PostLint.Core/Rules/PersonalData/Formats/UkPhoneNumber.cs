@@ -1,3 +1,4 @@
+using PostLint.Posts;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;
@@ -12,6 +13,20 @@ public static class UkPhoneNumber
     private const int MaxGroups = 12;
 
     private const int MaxExtension = 5;
+
+    /// <summary>The first piece of a number without a zero or a plus has at least so many digits.</summary>
+    private const int FewestDigits = 5;
+
+    /// <summary>
+    /// Whether a number may start in a cluster: prices, times, scores and years are sorted out here. A number that words cut in pieces still
+    /// shows its trunk zero or its country code in the first.
+    /// </summary>
+    internal static bool MayStart(ReadOnlySpan<char> text, DigitCluster cluster)
+    {
+        if (cluster.DigitCount >= FewestDigits) return true;
+        int start = cluster.Span.Start;
+        return Folding.DigitValue(text[start]) == 0 ? cluster.DigitCount > 2 : start > 0 && text[start - 1] is '+' or '\uFF0B' or 'o' or 'O';
+    }
 
     /// <summary>Finds the first number that starts inside the window; it may end beyond it.</summary>
     /// <param name="text">The text around, for the words beside the digits; a number never runs beyond it.</param>
