@@ -13,6 +13,8 @@ namespace PostLint.Posts;
 internal static class MarkdownComplexity
 {
     // Real posts take about 9 ns a character: three times that is allowed, and to any text the floor.
+    // Whatever so short a text holds is parsed within a few milliseconds, or the parser says that it nests too deep.
+    private const int AlwaysSafe = 2000;
     private const double AllowedFloor = 55e6, AllowedPerChar = 27;
 
     // Markdig throws at 128 open blocks (a list level opens two) and at 10,240 open delimiters; long runs nest as deep as they are long.
@@ -25,7 +27,7 @@ internal static class MarkdownComplexity
         "!#$%&*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>False when Markdig could need far longer for <paramref name="body"/> than for prose of its size, or throw.</summary>
-    public static bool IsParseSafe(ReadOnlySpan<char> body) => new Scan(body).Run();
+    public static bool IsParseSafe(ReadOnlySpan<char> body) => body.Length < AlwaysSafe || new Scan(body).Run();
 
     private ref struct Scan(ReadOnlySpan<char> body)
     {

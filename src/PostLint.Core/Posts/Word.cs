@@ -8,17 +8,21 @@ namespace PostLint.Posts;
 /// </summary>
 public readonly struct Word(int start, int length, ulong hash, WordFlags flags)
 {
+    // In this order, or the layout has holes.
+    private readonly ulong hash = hash;
+    private readonly int start = start;
     private readonly ushort length = (ushort)length;
+    private readonly WordFlags flags = flags;
 
     /// <summary>The prose offset of its first code unit.</summary>
-    public int Start { get; } = start;
+    public int Start => start;
 
     /// <summary>Its length, at most <see cref="WordScanner.MaxLength"/>.</summary>
     public int Length => length;
 
-    public WordFlags Flags { get; } = flags;
+    public WordFlags Flags => flags;
 
-    public ulong Hash { get; } = hash;
+    public ulong Hash => hash;
 
     public TextSpan Span => new(Start, Length);
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PostLint.Text;
@@ -21,19 +22,26 @@ internal ref struct WordReader(Post post)
     private Span<Word> room = CollectionsMarshal.AsSpan(post.WordList);
     private int count;
 
+    /// <summary>What the code units from <see cref="window"/> on are.</summary>
+    private CharacterMasks masks;
+    private int window = -CharacterMasks.Width;
+
     public void Read()
     {
         for (int i = 0; i < prose.Segments.Count; i++) ReadSegment(i, prose.Segments[i]);
         CollectionsMarshal.SetCount(words, count);
     }
 
+    /// <summary>By its parts: a word put together on the stack is read back before it is all written, which stalls.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Append(Word word)
+    private void Append(int start, int length, ulong hash, WordFlags flags)
     {
         if (count == room.Length) Grow();
-        if (word.Is(WordFlags.HasDigit)) post.DigitWordList.Add(count);
-        room[count++] = word;
+        if ((flags & WordFlags.HasDigit) != WordFlags.None) NoteDigits();
+        room[count++] = new Word(start, length, hash, flags);
     }
+
+    private readonly void NoteDigits() => post.DigitWordList.Add(count);
 
     private void Grow()
     {
@@ -45,37 +53,76 @@ internal ref struct WordReader(Post post)
     {
         int position = segment.Span.Start, limit = segment.Span.End;
         (sentenceStart, sentenceWord) = (position, count);
-        WordFlags gap = WordFlags.HardBreakBefore | WordFlags.SentenceStart;
         for (bool first = true; ; first = false)
         {
+            WordFlags gap = WordFlags.None;
             int start = position + 1;
-            if (first || start >= limit || text[position] != ' ' || !char.IsAsciiLetterOrDigit(text[start]))
+            bool nextDoor = !first && start < limit && (uint)(start - window) < CharacterMasks.Width && (masks.Plain >> (start - window) & 1) != 0 && text[position] == ' ';
+            if (!nextDoor)
             {
-                start = WordScanner.NextStart(text, position, limit);
+                start = NextStart(position, limit);
                 if (start >= limit) break;
                 gap = Gap(position, start, !first, index) | (first ? WordFlags.HardBreakBefore | WordFlags.SentenceStart : WordFlags.None);
             }
-            else
-            {
-                gap = WordFlags.None;
-            }
 
             if (start >= nextMailbox) gap |= InMailbox(start);
-            position = ShortWord.TryRead(text, start, limit, out ShortWord word) ? Add(start, word, gap) : AddLong(start, limit, gap);
+            int end = TryAdd(start, limit, gap);
+            position = end > 0 ? end : AddLong(start, limit, gap);
         }
 
         Close(limit, index);
     }
 
-    private int Add(int start, in ShortWord word, WordFlags flags)
+    /// <summary>The first character of a word at or after a place; the limit or more when there is none.</summary>
+    private int NextStart(int from, int limit)
     {
+        while (from < limit)
+        {
+            if ((uint)(from - window) >= CharacterMasks.Width) Look(from);
+            ulong rest = (masks.Plain | masks.Special) >> (from - window);
+            if (rest == 0)
+            {
+                from = window + CharacterMasks.Width;
+                continue;
+            }
+
+            from += BitOperations.TrailingZeroCount(rest);
+            if ((masks.Plain >> (from - window) & 1) != 0 || WordScanner.IsWordChar(text[from])) return from;
+            from++;
+        }
+
+        return from;
+    }
+
+    private void Look(int at)
+    {
+        window = at;
+        masks.Read(text, at);
+    }
+
+    /// <summary>Adds a word of few ASCII letters and digits, as nearly all are, and returns its end; 0 for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int TryAdd(int start, int limit, WordFlags flags)
+    {
+        int offset = start - window, length = BitOperations.TrailingZeroCount(~(masks.Plain >> offset));
+        if (offset + length >= CharacterMasks.Width)
+        {
+            Look(start);
+            (offset, length) = (0, BitOperations.TrailingZeroCount(~masks.Plain));
+        }
+
+        if (length is 0 or > ShortWord.MaxLength || start + ShortWord.Width > text.Length) return 0;
+        if (start + length >= limit) length = limit - start;
+        else if ((masks.Special >> (offset + length) & 1) != 0) return 0;
+        uint own = (1u << length) - 1, uppers = (uint)(masks.Uppers >> offset) & own, digits = (uint)(masks.Digits >> offset) & own;
         // The first letter's bit is the flag's own.
-        flags |= (WordFlags)(word.Uppers & 1);
-        if (word.Digits != 0) flags |= (word.Uppers | word.Lowers) == 0 ? WordFlags.HasDigit | WordFlags.Number : WordFlags.HasDigit;
-        if (word.Lowers == 0 && (word.Uppers & (word.Uppers - 1)) != 0) flags |= WordFlags.AllCaps;
-        if ((flags & WordFlags.InHashtag) != WordFlags.None && word.Uppers != 0 && word.Lowers != 0) AddHashtagWords(start, word.Length, flags);
-        else Append(new Word(start, word.Length, word.Hash, flags));
-        return start + word.Length;
+        flags |= (WordFlags)(uppers & 1);
+        if (digits != 0) flags |= digits == own ? WordFlags.HasDigit | WordFlags.Number : WordFlags.HasDigit;
+        if ((uppers & (uppers - 1)) != 0 && (uppers | digits) == own) flags |= WordFlags.AllCaps;
+        bool splits = (flags & WordFlags.InHashtag) != WordFlags.None && uppers != 0 && (uppers | digits) != own;
+        if (splits) AddHashtagWords(start, length, flags);
+        else Append(start, length, ShortWord.HashOf(text, start, length), flags);
+        return start + length;
     }
 
     private int AddLong(int start, int limit, WordFlags flags)
@@ -93,7 +140,7 @@ internal ref struct WordReader(Post post)
         if (scanner.Disguised) flags |= WordFlags.Disguised;
         bool splits = (flags & WordFlags.InHashtag) != WordFlags.None && scanner.UpperCount > 0 && scanner.LowerCount > 0;
         if (splits) AddHashtagWords(start, scanner.Length, flags);
-        else Append(new Word(start, scanner.Length, scanner.Hash, flags));
+        else Append(start, scanner.Length, scanner.Hash, flags);
         return scanner.Next;
     }
 
@@ -117,7 +164,7 @@ internal ref struct WordReader(Post post)
             WordFlags own = flags & ~(WordFlags.Capitalised | WordFlags.AllCaps | WordFlags.HasDigit | WordFlags.Number);
             if (number) own |= WordFlags.HasDigit | WordFlags.Number;
             else if (char.IsUpper(piece[0])) own |= WordFlags.Capitalised;
-            Append(new Word(from, i - from, WordHash.Of(piece), own));
+            Append(from, i - from, WordHash.Of(piece), own);
             flags &= ~(WordFlags.HardBreakBefore | WordFlags.SoftBreakBefore | WordFlags.SentenceStart | WordFlags.LineBreakBefore);
             from = i;
         }

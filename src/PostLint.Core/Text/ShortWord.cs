@@ -11,7 +11,11 @@ namespace PostLint.Text;
 /// </summary>
 internal readonly struct ShortWord
 {
-    private const int Width = 16;
+    /// <summary>How many code units are read at once.</summary>
+    public const int Width = 16;
+
+    /// <summary>The longest word that is short.</summary>
+    public const int MaxLength = Width - 1;
 
     /// <summary>How many characters it has.</summary>
     public int Length { get; private init; }
@@ -41,16 +45,29 @@ internal readonly struct ShortWord
         int length = BitOperations.TrailingZeroCount(~(letters | digits));
         if (start + length >= limit) length = limit - start;
         else if (length >= Width || text[start + length] is '\'' or '`' or >= (char)128) return false;
-        if (length > Width - 1) return false;
+        if (length > MaxLength) return false;
 
-        // Setting the bit lower-cases a letter and leaves a digit as it is; what lies behind the word is cleared.
+        uint own = (1u << length) - 1, uppers = letters & own & ~Vector128.Equals(bytes, lower).ExtractMostSignificantBits();
+        word = new ShortWord { Length = length, Hash = Hash64(lower, length), Uppers = uppers, Lowers = letters & own & ~uppers, Digits = digits & own };
+        return true;
+    }
+
+    /// <summary>The <see cref="WordHash"/> of so many ASCII letters and digits; <see cref="Width"/> code units from the place on are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong HashOf(ReadOnlySpan<char> text, int start, int length)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        return Hash64(Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, Width / 2)) | Vector128.Create((byte)0x20), length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash64(Vector128<byte> lower, int length)
+    {
+        // Setting the bit has lower-cased the letters and left the digits as they are; what lies behind the word is cleared.
         Vector128<byte> inside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         Vector128<ulong> blocks = (lower & inside).AsUInt64();
         // Both are computed and one is chosen: whether a word is longer than eight letters is anybody's guess, the processor's too.
         ulong eight = WordHash.Mix(0, blocks.ToScalar()), sixteen = WordHash.Mix(eight, blocks.GetElement(1));
-        ulong hash = length > 8 ? sixteen : eight;
-        uint own = (1u << length) - 1, uppers = letters & own & ~Vector128.Equals(bytes, lower).ExtractMostSignificantBits();
-        word = new ShortWord { Length = length, Hash = hash, Uppers = uppers, Lowers = letters & own & ~uppers, Digits = digits & own };
-        return true;
+        return length > 8 ? sixteen : eight;
     }
 }

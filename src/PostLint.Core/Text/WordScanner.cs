@@ -78,7 +78,7 @@ public ref struct WordScanner
     }
 
     /// <summary>The first character of a word at or after a place; the limit when there is none.</summary>
-    public static int NextStart(ReadOnlySpan<char> text, int from, int limit)
+    private static int NextStart(ReadOnlySpan<char> text, int from, int limit)
     {
         while (from < limit && !IsWordChar(text[from])) from++;
         return from;
@@ -136,8 +136,9 @@ public ref struct WordScanner
         return true;
     }
 
+    /// <summary>Whether a word may hold the code unit: letters and digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsWordChar(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsWideWordChar(c);
+    internal static bool IsWordChar(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsWideWordChar(c);
 
     /// <summary>Letters and full-width digits; U+02BC is a letter by its category, but stands for an apostrophe.</summary>
     private static bool IsWideWordChar(char c) => char.IsLetter(c) ? c != '\u02BC' : (uint)(c - '\uFF10') <= 9;
