@@ -26,11 +26,11 @@ public sealed class Linter(LintConfiguration configuration)
     {
         var active = new List<Diagnostic>(found.Count);
         var suppressed = new List<Diagnostic>();
-        var used = new HashSet<SuppressionEntry>();
+        var used = new HashSet<SuppressionEntry>(ReferenceEqualityComparer.Instance);
+        var suppressions = new SuppressionIndex(context.Suppressions, context.Today);
         foreach (Diagnostic diagnostic in found)
         {
-            SuppressionEntry? entry = context.Suppressions.FirstOrDefault(entry => entry.Covers(diagnostic.Descriptor, diagnostic.Span, context.Today));
-            if (entry is null)
+            if (suppressions.Covering(diagnostic) is not { } entry)
             {
                 active.Add(diagnostic);
                 continue;

@@ -13,7 +13,11 @@ internal static class SuppressionReader
     public static void Read(Post post, List<SuppressionEntry> entries)
     {
         ReadFrontMatter(post, entries);
-        for (int i = 0; i < post.Comments.Count; i++) ReadComment(post, i, entries);
+        // From the last comment to the first, so that the end of a region is known when its start is met.
+        var ends = new RegionEnds(post.Text.Length + 1);
+        int first = entries.Count;
+        for (int i = post.Comments.Count - 1; i >= 0; i--) ReadComment(post, post.Comments[i], ends, entries);
+        entries.Reverse(first, entries.Count - first);
     }
 
     private static void ReadFrontMatter(Post post, List<SuppressionEntry> entries)
@@ -34,10 +38,10 @@ internal static class SuppressionReader
         }
     }
 
-    private static void ReadComment(Post post, int index, List<SuppressionEntry> entries)
+    private static void ReadComment(Post post, TextSpan comment, RegionEnds ends, List<SuppressionEntry> entries)
     {
-        TextSpan comment = post.Comments[index];
         ReadOnlySpan<char> text = Inner(post.Text[comment]);
+        if (text.StartsWith(Enable)) ends.Add(text[Enable.Length..].Trim().ToString(), comment.Start);
         if (!text.StartsWith(Region)) return;
         bool next = text.StartsWith(Next);
         ReadOnlySpan<char> rest = text[(next ? Next : Region).Length..];
@@ -49,7 +53,7 @@ internal static class SuppressionReader
         int dashes = tail.LastIndexOf("--");
         string reason = (dashes < 0 ? tail : tail[..dashes]).Trim().ToString();
         string by = dashes < 0 ? "" : tail[(dashes + 2)..].Trim().ToString();
-        TextSpan scope = next ? NextBlock(post, comment) : RegionFrom(post, index, rule);
+        TextSpan scope = next ? NextBlock(post, comment) : TextSpan.FromBounds(comment.End, ends.Of(rule));
         Add(entries, rule, reason, by, null, comment, scope);
     }
 
@@ -61,28 +65,15 @@ internal static class SuppressionReader
 
     private static TextSpan NextBlock(Post post, TextSpan comment)
     {
-        foreach (TextSpan block in post.Blocks)
+        int low = 0, high = post.Blocks.Count;
+        while (low < high)
         {
-            if (block.Start >= comment.End) return block;
+            int middle = (low + high) >> 1;
+            if (post.Blocks[middle].Start < comment.End) low = middle + 1;
+            else high = middle;
         }
 
-        return new TextSpan(comment.End, 0);
-    }
-
-    private static TextSpan RegionFrom(Post post, int index, string rule)
-    {
-        int end = post.Text.Length + 1;
-        for (int i = index + 1; i < post.Comments.Count; i++)
-        {
-            ReadOnlySpan<char> text = Inner(post.Text[post.Comments[i]]);
-            if (!text.StartsWith(Enable)) continue;
-            ReadOnlySpan<char> named = text[Enable.Length..].Trim();
-            if (!named.IsEmpty && !named.Equals(rule, StringComparison.OrdinalIgnoreCase)) continue;
-            end = post.Comments[i].Start;
-            break;
-        }
-
-        return TextSpan.FromBounds(post.Comments[index].End, end);
+        return low < post.Blocks.Count ? post.Blocks[low] : new TextSpan(comment.End, 0);
     }
 
     private static void Add(List<SuppressionEntry> entries, string rule, string? reason, string? by, string? until, TextSpan place, TextSpan scope)
@@ -94,5 +85,20 @@ internal static class SuppressionReader
             : until is not null && last is null ? "has an end date that is no date (yyyy-mm-dd)"
             : null;
         entries.Add(new SuppressionEntry(new Suppression(rule, reason?.Trim() ?? "", by?.Trim() ?? "", last, place, scope), problem));
+    }
+
+    /// <summary>Where regions end: at the nearest enable comment behind that names the rule, or none.</summary>
+    private sealed class RegionEnds(int last)
+    {
+        private readonly Dictionary<string, int> named = new(StringComparer.OrdinalIgnoreCase);
+        private int unnamed = last;
+
+        public int Of(string rule) => Math.Min(unnamed, named.GetValueOrDefault(rule, unnamed));
+
+        public void Add(string rule, int place)
+        {
+            if (rule.Length == 0) unnamed = place;
+            else named[rule] = place;
+        }
     }
 }
