@@ -39,7 +39,7 @@ internal static class DigitClusterScanner
                 count++;
                 end = i + 1;
             }
-            else if (!IsSeparator(text[i]))
+            else if (char.IsAsciiLetter(text[i]) || !IsSeparator(text[i]))
             {
                 break;
             }
@@ -58,7 +58,7 @@ internal static class DigitClusterScanner
         return -1;
     }
 
-    private static bool IsSeparator(char c) =>
-        c is ' ' or '\u00A0' or '\u2009' or '\u202F' or '.' or '-' or '(' or ')' or '/' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u00B7'
-        || Folding.IsZeroWidth(c);
+    private static bool IsSeparator(char c) => c < 128
+        ? c is ' ' or '.' or '-' or '(' or ')' or '/'
+        : c is '\u00A0' or '\u2009' or '\u202F' or (>= '\u2010' and <= '\u2014') or '\u00B7' || Folding.IsZeroWidth(c);
 }

@@ -15,6 +15,7 @@ internal static class PhoneNumberReport
     /// <summary>A number in the prose; its span lies in the segment.</summary>
     public static void Prose(PostContext context, TextSpan segment, UkPhoneNumberMatch number)
     {
+        if (IsCleared(context.School, number)) return;
         ReadOnlySpan<char> text = context.Post.Prose[segment];
         PhoneNumberOwner owner = PhoneNumberOwnership.Of(text, number.Span);
         if (MayStand(context.School, text, number, owner)) return;
@@ -27,16 +28,19 @@ internal static class PhoneNumberReport
     {
         ReadOnlySpan<char> text = context.Post.Prose[link.Text];
         if (UkPhoneNumber.TryFind(text, new TextSpan(0, text.Length), out UkPhoneNumberMatch shown) && shown.NationalNumber == number.NationalNumber) return;
-        if (MayStand(context.School, text, number, PhoneNumberOwner.Unknown)) return;
+        if (IsCleared(context.School, number) || MayStand(context.School, text, number, PhoneNumberOwner.Unknown)) return;
         IReadOnlyList<CodeFix> fixes = AllowedContacts.OfficeNumber(context.School) is { } office && link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
             ? [CodeFix.Suggested("call the school office instead", new TextChange(link.TargetSpan, "tel:" + office.Replace(" ", "", StringComparison.Ordinal)))]
             : [];
         Report(context, link.TargetSpan, number, PhoneNumberOwner.Unknown, fixes);
     }
 
+    /// <summary>Whether the number is one of those that may always be printed, whoever it is said to be.</summary>
+    private static bool IsCleared(SchoolFacts school, UkPhoneNumberMatch number) =>
+        number.Kind == UkPhoneNumberKind.Public || AllowedContacts.HoldsNumber(school, number);
+
     private static bool MayStand(SchoolFacts school, ReadOnlySpan<char> text, UkPhoneNumberMatch number, PhoneNumberOwner owner)
     {
-        if (number.Kind == UkPhoneNumberKind.Public || AllowedContacts.HoldsNumber(school, number)) return true;
         bool isPrivate = owner is PhoneNumberOwner.Self or PhoneNumberOwner.Private;
         if (number.Kind == UkPhoneNumberKind.NonGeographic && !isPrivate && PhoneNumberOwnership.IsHelpline(text, number.Span)) return true;
         if (number.Kind == UkPhoneNumberKind.Mobile || isPrivate) return false;

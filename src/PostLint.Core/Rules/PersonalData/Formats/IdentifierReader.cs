@@ -29,8 +29,7 @@ internal static class IdentifierReader
         if (start >= segment + 2 && char.IsUpper(text[start - 2])) return true;
         if (cluster.DigitCount < 2) return false;
         if (cluster.Word == 0 || post.Words[cluster.Word].Is(WordFlags.HardBreakBefore) && start - segment <= LeadReach) return cluster.Segment > 0;
-        ulong before = post.Words[cluster.Word - 1].Hash;
-        return IdentifierLabels.MayEnd(before) || IdentifierLabels.IsFiller(before);
+        return LabelContextReader.MayFollowLabel(post.Words, cluster.Word);
     }
 
     /// <summary>Reads the identifier that holds the digit run starting at <paramref name="digit"/>.</summary>

@@ -1,3 +1,4 @@
+using PostLint.Posts;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;
@@ -29,7 +30,19 @@ internal static class LabelContextReader
     /// <summary>What a text that ends before the number's own says: a heading, a cell to its left, the head of its column.</summary>
     public static LabelContext Lead(ReadOnlySpan<char> text) => Read(text, new TextSpan(text.Length, 0)) with { After = 0 };
 
-    /// <summary>Whether the word before a number, or before the small words in front of it, can be the end of a label.</summary>
+    /// <summary>Whether a word before a number, with no more than small words between, can be the end of a label.</summary>
+    public static bool MayFollowLabel(ListView<Word> words, int number)
+    {
+        for (int i = number - 1; i >= Math.Max(0, number - 1 - MaxFillers); i--)
+        {
+            if (IdentifierLabels.MayEnd(words[i].Hash)) return true;
+            if (!IdentifierLabels.IsFiller(words[i].Hash)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for a number of a text that has no words of its own.</summary>
     public static bool MayFollowLabel(ReadOnlySpan<char> text, int start)
     {
         for (int i = 0; i <= MaxFillers; i++)
