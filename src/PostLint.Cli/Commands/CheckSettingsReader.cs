@@ -34,7 +34,7 @@ internal sealed class CheckSettingsReader(CheckArguments arguments, CliHost host
             ProfileName = ReadProfile(parsed.GetValue(arguments.Profile)),
             Targets = ReadTargets(parsed.GetValue(arguments.Format) ?? "text", parsed.GetValue(arguments.Output) ?? []),
             FailOn = level == 0 ? null : (DiagnosticSeverity)level,
-            Today = ReadToday(parsed.GetValue(arguments.Today)),
+            Today = Day.Parse(parsed.GetValue(arguments.Today)) ?? host.Today(),
             IsGate = isGate,
             Redact = ReadRedaction(parsed),
             Fix = suggested || (diff && !fix) ? FixSafety.Suggested : fix ? FixSafety.Safe : null,
@@ -67,14 +67,6 @@ internal sealed class CheckSettingsReader(CheckArguments arguments, CliHost host
         if (name is null || BuiltInProfiles.Names.Contains(name)) return name;
         if (name.EndsWith(".yml", StringComparison.Ordinal)) return host.FullPath(name);
         return BuiltInProfiles.Names[Choice.Of("--profile", name, BuiltInProfiles.Names)];
-    }
-
-    private DateOnly ReadToday(string? text)
-    {
-        if (text is null) return host.Today();
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw new UsageException($"--today: '{text}' is no date; write it as 2026-03-03");
     }
 
     private static int ReadJobs(string? text)

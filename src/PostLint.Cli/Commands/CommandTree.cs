@@ -13,5 +13,7 @@ internal static class CommandTree
         ExplainCommand.Create(host),
         RulesCommand.Create(host),
         ConfigCommand.Create(host),
+        LanguageServerCommand.Create(host, isServe: false),
+        LanguageServerCommand.Create(host, isServe: true),
     };
 }

@@ -12,6 +12,9 @@ internal sealed record CliHost
     /// <summary>Opens standard input.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Opens standard output for bytes; nothing goes to <see cref="Out"/> then.</summary>
+    public Func<Stream> Output { get; init; } = () => Stream.Null;
+
     /// <summary>The folder to which paths on the command line are relative.</summary>
     public required string WorkingDirectory { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class ProcessConsole : IDisposable
         Out = output,
         Error = error,
         Input = Console.OpenStandardInput,
+        Output = Console.OpenStandardOutput,
         WorkingDirectory = System.Environment.CurrentDirectory,
         Environment = System.Environment.GetEnvironmentVariable,
         IsOutputTerminal = !Console.IsOutputRedirected,

@@ -12,7 +12,8 @@ internal sealed class ConfigurationErrors(string file, SourceText text)
     public void Add(TextSpan span, string message)
     {
         LinePosition position = text.Lines.GetPosition(span.Start);
-        errors.Add(new ConfigurationError(file, position.Line + 1, position.Character + 1, message));
+        int line = text[span].IndexOfAny('\r', '\n');
+        errors.Add(new ConfigurationError(file, position.Line + 1, position.Character + 1, message) { Length = line < 0 ? span.Length : line });
     }
 
     /// <exception cref="ConfigurationException">A fault was added.</exception>

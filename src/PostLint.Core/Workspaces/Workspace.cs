@@ -38,6 +38,9 @@ public sealed class Workspace
     /// <summary>The configuration file's text; empty when there is none.</summary>
     public SourceText ConfigurationText { get; init; } = SourceText.From("");
 
+    /// <summary>The files that the configuration names and whose change changes the workspace, absolute: registers, and a policy of the school's own.</summary>
+    public IReadOnlyList<string> NamedFiles { get; init; } = [];
+
     /// <summary>The <c>rules:</c> section, or null.</summary>
     internal RuleSettings? Settings { get; init; }
 

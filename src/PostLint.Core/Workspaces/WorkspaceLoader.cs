@@ -63,7 +63,20 @@ public static class WorkspaceLoader
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],
             Platforms = [.. MetadataValue.List(root, "platforms").Select(value => value.Text)],
         };
-        return new Workspace(folder, path, lint, profile, files) { Settings = resolver.Settings, ConfigurationText = text, ConfigurationRoot = root };
+        return new Workspace(folder, path, lint, profile, files)
+        {
+            Settings = resolver.Settings,
+            ConfigurationText = text,
+            ConfigurationRoot = root,
+            NamedFiles = NamedFiles(root, folder),
+        };
+    }
+
+    private static IReadOnlyList<string> NamedFiles(YamlMapping root, string folder)
+    {
+        string? policy = (root["policy_profile"] as YamlMapping)?.Text("extends");
+        string?[] named = [root.Text("pupil_register"), root.Text("consent_register"), root.Text("do_not_publish"), policy?.EndsWith(".yml", StringComparison.Ordinal) == true ? policy : null];
+        return [.. named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, name!)))];
     }
 
     private static SourceText ReadText(string full, string shown)

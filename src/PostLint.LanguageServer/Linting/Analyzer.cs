@@ -1,0 +1,43 @@
+using PostLint.Analysis;
+using PostLint.LanguageServer.Conversions;
+using PostLint.LanguageServer.Documents;
+using PostLint.LanguageServer.Protocol.Types;
+using PostLint.Workspaces;
+
+namespace PostLint.LanguageServer.Linting;
+
+/// <summary>Lints the newest version of an open text, once for all who ask. Only the worker calls it.</summary>
+internal sealed class Analyzer(Session session, WorkspaceStore workspaces)
+{
+    public LintedText Of(Document document)
+    {
+        DateOnly today = session.Options.Today();
+        Serving serving = workspaces.For(document);
+        if (document.LastResult is { } known && known.IsOf(document.Revision, serving.Generation, today)) return known;
+        LintedText result = Analyze(document, document.Take(), serving, today);
+        document.LastResult = result;
+        return result;
+    }
+
+    private LintedText Analyze(Document document, Snapshot snapshot, Serving serving, DateOnly today)
+    {
+        var converter = new DiagnosticConverter(document.Uri, snapshot.Text, session.Client);
+        if (document.IsConfiguration) return new LintedText(document, snapshot, serving, today) { Items = ConfigurationItems(document, serving, today) };
+        if (!serving.IsDraft) return new LintedText(document, snapshot, serving, today) { Items = [] };
+        if (serving.Loaded.Workspace is not { } workspace)
+            return new LintedText(document, snapshot, serving, today) { Items = [converter.Unchecked(serving.Loaded.Errors)] };
+        try
+        {
+            IReadOnlyList<Diagnostic> findings = workspace.Linter.Lint(snapshot.Text, serving.Path, new LintOptions(today)).Diagnostics;
+            return new LintedText(document, snapshot, serving, today) { Findings = findings, Items = converter.Convert(findings) };
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The exception's text may quote the draft, so only its type is shown.
+            return new LintedText(document, snapshot, serving, today) { Items = [converter.Failed(exception.GetType().Name)] };
+        }
+    }
+
+    private IReadOnlyList<LspDiagnostic> ConfigurationItems(Document document, Serving serving, DateOnly today) =>
+        ConfigurationDiagnostics.Of(serving.Loaded, new LintOptions(today), session.Client).FirstOrDefault(file => file.Path == document.Path).Items ?? [];
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using PostLint.LanguageServer.Documents;
+using PostLint.LanguageServer.Protocol;
+using PostLint.LanguageServer.Protocol.Types;
+
+namespace PostLint.LanguageServer.Linting;
+
+/// <summary>
+/// Lints open texts, always in their newest version, and answers the requests that need a result. A result that an edit has overtaken is
+/// dropped, never sent.
+/// </summary>
+internal sealed class LintWorker
+{
+    private readonly Session session;
+    private readonly WorkQueue queue;
+    private readonly WorkspaceStore workspaces;
+    private readonly Analyzer analyzer;
+    private readonly ConfigurationReporter configurations;
+    private readonly ConcurrentDictionary<RequestId, PendingRequest> pending = [];
+
+    public LintWorker(Session session)
+    {
+        this.session = session;
+        queue = new WorkQueue(session.Output);
+        workspaces = new WorkspaceStore(session);
+        analyzer = new Analyzer(session, workspaces);
+        configurations = new ConfigurationReporter(session, workspaces);
+    }
+
+    /// <summary>A text was opened or changed.</summary>
+    public void Check(Document document)
+    {
+        // A client that pulls asks when it wants to know.
+        if (session.Client.PullsDiagnostics || !document.TryQueue()) return;
+        queue.Add(() =>
+        {
+            document.Dequeue();
+            Push(document);
+        });
+    }
+
+    /// <summary>The client is ready: it is asked to watch files.</summary>
+    public void Start() => queue.Add(configurations.Report);
+
+    /// <summary>A text was closed.</summary>
+    public void Forget(Document document) => queue.Add(() =>
+    {
+        workspaces.Forget(document);
+        if (!session.Client.PullsDiagnostics && !session.Documents.TryGet(document.Uri, out _)) Publish(document.Uri, null, []);
+        if (document.IsConfiguration) configurations.ReportAll();
+    });
+
+    /// <summary>Configurations, registers or folders changed: all is read again, and open texts are checked anew.</summary>
+    public void Reload()
+    {
+        queue.Add(workspaces.Forget);
+        foreach (Document document in session.Documents.All) Check(document);
+        if (session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }) session.Output.Request("workspace/diagnostic/refresh");
+    }
+
+    /// <summary>Answers a request from the result for the text as it is now.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="overtaken">Answers when an edit came in between.</param>
+    /// <param name="answer">Answers from the result.</param>
+    public void Answer(PendingRequest request, Action overtaken, Action<LintedText> answer)
+    {
+        pending[request.Id] = request;
+        queue.Add(() =>
+        {
+            if (!request.IsClaimed) Answer(request, answer, overtaken);
+            pending.TryRemove(new KeyValuePair<RequestId, PendingRequest>(request.Id, request));
+        });
+    }
+
+    /// <summary>The client no longer wants an answer; it gets one all the same, at once.</summary>
+    public void Cancel(RequestId id)
+    {
+        if (pending.TryRemove(id, out PendingRequest? request) && request.TryClaim()) session.Output.Fail(id, ErrorCode.RequestCancelled, "the request was cancelled");
+    }
+
+    public void Stop() => queue.Stop();
+
+    private void Push(Document document)
+    {
+        LintedText result = analyzer.Of(document);
+        document.TryWhile(result.Snapshot.Revision, () => Publish(document.Uri, result.Snapshot.Version, result.Items));
+        configurations.Report();
+    }
+
+    private void Answer(PendingRequest request, Action<LintedText> answer, Action overtaken)
+    {
+        LintedText? result = request.Document.Revision == request.Revision ? analyzer.Of(request.Document) : null;
+        bool isCurrent = result is not null && request.Document.TryWhile(request.Revision, () =>
+        {
+            if (request.TryClaim()) answer(result);
+        });
+        if (!isCurrent && request.TryClaim()) overtaken();
+        if (result is not null) configurations.Report();
+    }
+
+    private void Publish(string uri, int? version, IReadOnlyList<LspDiagnostic> items) =>
+        session.Output.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, items), LspJson.Default.PublishDiagnosticsParams);
+}

@@ -1,0 +1,46 @@
+using PostLint.LanguageServer.Documents;
+using PostLint.LanguageServer.Protocol;
+
+namespace PostLint.LanguageServer;
+
+/// <summary>
+/// What is known of the client and its texts. The reader of messages writes it, the worker reads it; what both use is immutable or guards
+/// itself.
+/// </summary>
+internal sealed class Session(ServerOptions options, Output output)
+{
+    private volatile ClientFeatures client = ClientFeatures.None;
+    private volatile IReadOnlyList<string> folders = [];
+    private volatile bool isTrusted;
+
+    public ServerOptions Options => options;
+
+    public Output Output => output;
+
+    public DocumentStore Documents { get; } = new();
+
+    public ClientFeatures Client
+    {
+        get => client;
+        set => client = value;
+    }
+
+    /// <summary>The open folders, absolute.</summary>
+    public IReadOnlyList<string> Folders
+    {
+        get => folders;
+        set => folders = value;
+    }
+
+    /// <summary>Whether a configuration may name registers by absolute paths; only the editor's own word makes it so.</summary>
+    public bool IsTrusted
+    {
+        get => isTrusted;
+        set => isTrusted = value;
+    }
+
+    /// <summary>The innermost open folder that holds a path, or null.</summary>
+    public string? FolderOf(string path) => folders
+        .Where(folder => path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .MaxBy(folder => folder.Length);
+}
