@@ -1,4 +1,5 @@
 using PostLint.Analysis;
+using PostLint.Analysis.Fixing;
 using PostLint.Cli.Commands;
 using PostLint.Cli.Files;
 using PostLint.Cli.Fixing;

@@ -80,12 +80,15 @@ internal static class SuppressionReader
     {
         DateOnly? last = DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
         string? problem = rule.Length == 0 ? "names no rule"
-            : string.IsNullOrWhiteSpace(reason) ? "gives no reason"
-            : string.IsNullOrWhiteSpace(by) ? "names no person"
+            : IsMissing(reason, "reason") ? "gives no reason"
+            : IsMissing(by, "by") ? "names no person"
             : until is not null && last is null ? "has an end date that is no date (yyyy-mm-dd)"
             : null;
         entries.Add(new SuppressionEntry(new Suppression(rule, reason?.Trim() ?? "", by?.Trim() ?? "", last, place, scope), problem));
     }
+
+    /// <summary>Nothing, or the word that an editor puts where something is to be filled in.</summary>
+    private static bool IsMissing(string? text, string placeholder) => string.IsNullOrWhiteSpace(text) || text.Trim() == placeholder;
 
     /// <summary>Where regions end: at the nearest enable comment behind that names the rule, or none.</summary>
     private sealed class RegionEnds(int last)

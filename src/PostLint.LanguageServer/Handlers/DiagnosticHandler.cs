@@ -20,12 +20,16 @@ internal sealed class DiagnosticHandler(Session session, LintWorker worker)
         worker.Answer(
             new PendingRequest(id, document),
             () => session.Output.Fail(id, ErrorCode.ServerCancelled, "the text has changed since", retrigger: true),
-            result => Respond(id, Report(result, parameters.PreviousResultId)));
+            linted =>
+            {
+                DocumentDiagnosticReport report = Report(linted, parameters.PreviousResultId);
+                return () => Respond(id, report);
+            });
     }
 
-    private static DocumentDiagnosticReport Report(LintedText result, string? previous) => result.ResultId == previous
+    private static DocumentDiagnosticReport Report(LintedText linted, string? previous) => linted.ResultId == previous
         ? new DocumentDiagnosticReport("unchanged", previous, null)
-        : new DocumentDiagnosticReport("full", result.ResultId, result.Items);
+        : new DocumentDiagnosticReport("full", linted.ResultId, linted.Items);
 
     private void Respond(RequestId id, DocumentDiagnosticReport report) => session.Output.Respond(id, report, LspJson.Default.DocumentDiagnosticReport);
 }

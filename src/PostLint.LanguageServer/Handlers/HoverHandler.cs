@@ -11,7 +11,7 @@ namespace PostLint.LanguageServer.Handlers;
 /// <summary>What the rules say of the findings under the pointer.</summary>
 internal sealed class HoverHandler(Session session, LintWorker worker)
 {
-    public void Hover(RequestId id, ReadOnlySpan<byte> json)
+    public void Show(RequestId id, ReadOnlySpan<byte> json)
     {
         HoverParams parameters = Parameters.Read(json, LspJson.Default.HoverParams);
         if (!session.Documents.TryGet(parameters.TextDocument.Uri, out Document? document))
@@ -23,22 +23,19 @@ internal sealed class HoverHandler(Session session, LintWorker worker)
         worker.Answer(
             new PendingRequest(id, document),
             () => session.Output.Fail(id, ErrorCode.ContentModified, "the text has changed since"),
-            result => Respond(id, result, Positions.ToOffset(result.Text, parameters.Position)));
+            linted => Create(linted, Positions.ToOffset(linted.Text, parameters.Position)) is { } hover
+                ? () => session.Output.Respond(id, hover, LspJson.Default.Hover)
+                : () => session.Output.RespondNull(id));
     }
 
-    private void Respond(RequestId id, LintedText result, int offset)
+    private Hover? Create(LintedText linted, int offset)
     {
-        List<Diagnostic> under = [.. result.Findings.Where(finding => IsUnder(finding.Span, offset))];
-        if (under.Count == 0 || result.Serving.Loaded.Workspace is not { } workspace)
-        {
-            session.Output.RespondNull(id);
-            return;
-        }
-
+        List<Diagnostic> under = [.. linted.Findings.Where(finding => IsUnder(finding.Span, offset))];
+        if (under.Count == 0 || linted.Serving.Loaded.Workspace is not { } workspace) return null;
         string text = string.Join("\n\n---\n\n", under.Select(finding => HoverText.Of(finding, workspace.Lint.Policy)).Distinct(StringComparer.Ordinal));
         var contents = new MarkupContent(session.Client.ShowsMarkdown ? "markdown" : "plaintext", text);
         TextSpan smallest = under.MinBy(finding => finding.Span.Length)!.Span;
-        session.Output.Respond(id, new Hover(contents, Positions.ToRange(result.Text, smallest)), LspJson.Default.Hover);
+        return new Hover(contents, Positions.ToRange(linted.Text, smallest));
     }
 
     /// <summary>Whether a finding stands at an offset; an empty one stands at its own.</summary>

@@ -84,7 +84,7 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
                 diagnostics.Pull(id, parameters);
                 break;
             case "textDocument/hover":
-                hover.Hover(id, parameters);
+                hover.Show(id, parameters);
                 break;
             case "textDocument/codeAction":
                 codeActions.List(id, parameters);

@@ -14,9 +14,9 @@ internal sealed class Analyzer(Session session, WorkspaceStore workspaces)
         DateOnly today = session.Options.Today();
         Serving serving = workspaces.For(document);
         if (document.LastResult is { } known && known.IsOf(document.Revision, serving.Generation, today)) return known;
-        LintedText result = Analyze(document, document.Take(), serving, today);
-        document.LastResult = result;
-        return result;
+        LintedText linted = Analyze(document, document.Take(), serving, today);
+        document.LastResult = linted;
+        return linted;
     }
 
     private LintedText Analyze(Document document, Snapshot snapshot, Serving serving, DateOnly today)

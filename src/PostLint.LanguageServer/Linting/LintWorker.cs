@@ -61,13 +61,13 @@ internal sealed class LintWorker
     /// <summary>Answers a request from the result for the text as it is now.</summary>
     /// <param name="request">The request.</param>
     /// <param name="overtaken">Answers when an edit came in between.</param>
-    /// <param name="answer">Answers from the result.</param>
-    public void Answer(PendingRequest request, Action overtaken, Action<LintedText> answer)
+    /// <param name="prepare">Works the answer out from the result; what it gives back sends it.</param>
+    public void Answer(PendingRequest request, Action overtaken, Func<LintedText, Action> prepare)
     {
         pending[request.Id] = request;
         queue.Add(() =>
         {
-            if (!request.IsClaimed) Answer(request, answer, overtaken);
+            if (!request.IsClaimed) Answer(request, prepare, overtaken);
             pending.TryRemove(new KeyValuePair<RequestId, PendingRequest>(request.Id, request));
         });
     }
@@ -82,20 +82,30 @@ internal sealed class LintWorker
 
     private void Push(Document document)
     {
-        LintedText result = analyzer.Of(document);
-        document.TryWhile(result.Snapshot.Revision, () => Publish(document.Uri, result.Snapshot.Version, result.Items));
+        LintedText linted = analyzer.Of(document);
+        document.TryWhile(linted.Snapshot.Revision, () => Publish(document.Uri, linted.Snapshot.Version, linted.Items));
         configurations.Report();
     }
 
-    private void Answer(PendingRequest request, Action<LintedText> answer, Action overtaken)
+    private void Answer(PendingRequest request, Func<LintedText, Action> prepare, Action overtaken)
     {
-        LintedText? result = request.Document.Revision == request.Revision ? analyzer.Of(request.Document) : null;
-        bool isCurrent = result is not null && request.Document.TryWhile(request.Revision, () =>
+        Action send = overtaken;
+        try
         {
-            if (request.TryClaim()) answer(result);
+            if (request.Document.Revision == request.Revision) send = prepare(analyzer.Of(request.Document));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The exception's text may quote a draft, so only its type is told.
+            send = () => session.Output.Fail(request.Id, ErrorCode.InternalError, $"the request failed ({exception.GetType().Name})");
+        }
+
+        bool isCurrent = request.Document.TryWhile(request.Revision, () =>
+        {
+            if (request.TryClaim()) send();
         });
         if (!isCurrent && request.TryClaim()) overtaken();
-        if (result is not null) configurations.Report();
+        configurations.Report();
     }
 
     private void Publish(string uri, int? version, IReadOnlyList<LspDiagnostic> items) =>

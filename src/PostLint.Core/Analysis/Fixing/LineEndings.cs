@@ -1,7 +1,7 @@
-namespace PostLint.Cli.Fixing;
+namespace PostLint.Analysis.Fixing;
 
 /// <summary>Keeps a file's line endings when fixes bring lines of their own.</summary>
-internal static class LineEndings
+public static class LineEndings
 {
     /// <summary>The ending that most lines of a text have; LF when it has none.</summary>
     public static string Of(string text)

@@ -1,6 +1,6 @@
 using PostLint.Text;
 
-namespace PostLint.Cli.Fixing;
+namespace PostLint.Analysis.Fixing;
 
 /// <summary>Changes that can be made together: no two overlap or touch, since the order of two insertions at one place would be chance.</summary>
 internal sealed class ChangeSet

@@ -1,0 +1,54 @@
+using PostLint.Analysis;
+using PostLint.LanguageServer.Conversions;
+using PostLint.LanguageServer.Linting;
+using PostLint.LanguageServer.Protocol;
+using PostLint.LanguageServer.Protocol.Types;
+using PostLint.Text;
+using PostLint.Workspaces;
+
+namespace PostLint.LanguageServer.Actions;
+
+/// <summary>The code actions on offer in a range of a draft.</summary>
+internal sealed class ActionList(LintedText linted, Workspace workspace, ClientFeatures client)
+{
+    private readonly EditConverter edits = new(linted, client);
+    private readonly DiagnosticConverter diagnostics = new(linted.Document.Uri, linted.Text, client);
+    private readonly List<CodeAction> actions = [];
+
+    public IReadOnlyList<CodeAction> Create(TextSpan range, IReadOnlyList<string>? only)
+    {
+        if (CodeActionKind.IsAsked(only, CodeActionKind.QuickFix)) AddQuickFixes([.. linted.Findings.Where(finding => Touches(finding.Span, range))]);
+        if (CodeActionKind.IsAsked(only, CodeActionKind.FixAll) && FixAll.Of(linted, workspace) is { Count: > 0 } changes)
+            actions.Add(new CodeAction("Apply all safe fixes of PostLint", CodeActionKind.FixAll, edits.Convert(changes)));
+        return actions;
+    }
+
+    private void AddQuickFixes(IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            foreach (CodeFix fix in finding.Fixes) AddFix(finding, fix);
+        }
+
+        if (!findings.Any(finding => finding.Descriptor.IsSuppressible)) return;
+        var planner = new SuppressionPlanner(linted, workspace);
+        foreach (Diagnostic finding in findings)
+        {
+            if (planner.For(finding) is not { } suppression) continue;
+            string title = $"Hold {finding.Id} back here, with a reason and your name";
+            if (!actions.Exists(action => action.Title == title)) Add(finding, title, edits.Convert(suppression), isPreferred: null);
+        }
+    }
+
+    private void AddFix(Diagnostic finding, CodeFix fix)
+    {
+        if (fix.Changes.Any(change => change.Span.Start < 0 || change.Span.End > linted.Text.Length)) return;
+        Add(finding, char.ToUpperInvariant(fix.Title[0]) + fix.Title[1..], edits.Convert(fix.Changes), fix.Safety == FixSafety.Safe ? true : null);
+    }
+
+    private void Add(Diagnostic finding, string title, WorkspaceEdit edit, bool? isPreferred) =>
+        actions.Add(new CodeAction(title, CodeActionKind.QuickFix, edit) { Diagnostics = [diagnostics.Convert(finding)], IsPreferred = isPreferred });
+
+    /// <summary>Whether the range or the cursor stands in a finding or at its end, as editors ask for the word before the cursor.</summary>
+    private static bool Touches(TextSpan finding, TextSpan range) => finding.Start <= range.End && range.Start <= finding.End;
+}
