@@ -11,10 +11,11 @@ internal sealed class Analyzer(Session session, WorkspaceStore workspaces)
 {
     public LintedText Of(Document document)
     {
+        Snapshot snapshot = document.Take();
         DateOnly today = session.Options.Today();
         Serving serving = workspaces.For(document);
-        if (document.LastResult is { } known && known.IsOf(document.Revision, serving.Generation, today)) return known;
-        LintedText linted = Analyze(document, document.Take(), serving, today);
+        if (document.LastResult is { } known && known.IsOf(snapshot.Revision, serving.Generation, today)) return known;
+        LintedText linted = Analyze(document, snapshot, serving, today);
         document.LastResult = linted;
         return linted;
     }

@@ -24,6 +24,7 @@ internal sealed class Output
     private long written;
     private long sent;
     private int requests;
+    private bool isComplete;
 
     /// <summary>Bytes that wait for the client.</summary>
     public long Backlog => Interlocked.Read(ref written) - Interlocked.Read(ref sent);
@@ -111,10 +112,14 @@ internal sealed class Output
         await pipe.Reader.CompleteAsync();
     }
 
-    /// <summary>No message comes after this.</summary>
+    /// <summary>No message comes after this; what the worker still has to say is dropped.</summary>
     public void Complete()
     {
-        lock (gate) pipe.Writer.Complete();
+        lock (gate)
+        {
+            isComplete = true;
+            pipe.Writer.Complete();
+        }
     }
 
     private static void WriteId(Utf8JsonWriter json, RequestId id)
@@ -129,6 +134,7 @@ internal sealed class Output
     {
         lock (gate)
         {
+            if (isComplete) return;
             using (var json = new Utf8JsonWriter(body, Options))
             {
                 json.WriteStartObject();

@@ -34,5 +34,5 @@ internal static class Drafts
 
     public static JsonObject Range(int startLine, int start, int endLine, int end) => new() { ["start"] = Position(startLine, start), ["end"] = Position(endLine, end) };
 
-    public static JsonObject Edit(int startLine, int start, int endLine, int end, string text) => new() { ["range"] = Range(startLine, start, endLine, end), ["text"] = text };
+    public static JsonObject Edit(int startLine, int start, int endLine, int end, string text) => new() { ["range"] = Range(startLine, start, endLine, end), ["text"] = HalfPairs.Keep(text) };
 }

@@ -33,6 +33,9 @@ internal sealed class LspClient
     /// <summary>Completes when the server has closed its output.</summary>
     public Task Ended => reading;
 
+    /// <summary>Sends a message, half surrogate pairs as <see cref="HalfPairs"/> has kept them.</summary>
+    public void Send(JsonObject message) => Send(HalfPairs.Restore(message.ToJsonString()));
+
     public void Send(string body) => SendRaw($"Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
     public void SendRaw(string text)
@@ -44,7 +47,7 @@ internal sealed class LspClient
     public void CloseInput() => toServer.Dispose();
 
     public void Notify(string method, JsonNode parameters) =>
-        Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters.DeepClone() }.ToJsonString());
+        Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters.DeepClone() });
 
     /// <summary>Sends a request; the task is its whole answer.</summary>
     public Task<JsonObject> RequestAsync(string method, JsonNode? parameters) => RequestAsync(method, parameters, out _);
@@ -55,7 +58,7 @@ internal sealed class LspClient
         var message = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method };
         if (parameters is not null) message["params"] = parameters.DeepClone();
         Task<JsonObject> answer = AnswerTo($"{id}");
-        Send(message.ToJsonString());
+        Send(message);
         return answer;
     }
 

@@ -12,7 +12,7 @@ internal sealed class TestServer : IAsyncDisposable
         Folder = folder;
         Pipe toServer = new(), toClient = new();
         Client = new LspClient(toServer.Writer.AsStream(), toClient.Reader.AsStream());
-        var options = new ServerOptions("1.2.3", () => Today);
+        var options = new ServerOptions("1.2.3", TodayOnceOpen);
         Run = RunAsync(toServer.Reader.AsStream(), toClient.Writer.AsStream(), options);
     }
 
@@ -24,6 +24,12 @@ internal sealed class TestServer : IAsyncDisposable
     public Task<int> Run { get; }
 
     public DateOnly Today { get; set; } = new(2026, 3, 3);
+
+    /// <summary>While it is closed, the worker stops at its next lint: behind the snapshot of the text, before the lint itself.</summary>
+    public ManualResetEventSlim Gate { get; } = new(initialState: true);
+
+    /// <summary>Released whenever the worker comes to the gate.</summary>
+    public SemaphoreSlim AtGate { get; } = new(0);
 
     /// <summary>A server before <c>initialize</c>.</summary>
     public static TestServer Create() => new(new TestFolder());
@@ -52,7 +58,7 @@ internal sealed class TestServer : IAsyncDisposable
     public string Open(string path, string text, int version = 1, string language = "markdown")
     {
         string uri = path.Contains(':') ? path : Folder.Uri(path);
-        var item = new JsonObject { ["uri"] = uri, ["languageId"] = language, ["version"] = version, ["text"] = text };
+        var item = new JsonObject { ["uri"] = uri, ["languageId"] = language, ["version"] = version, ["text"] = HalfPairs.Keep(text) };
         Client.Notify("textDocument/didOpen", new JsonObject { ["textDocument"] = item });
         return uri;
     }
@@ -77,10 +83,18 @@ internal sealed class TestServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Gate.Set();
         await cancellation.CancelAsync();
         await Task.WhenAny(Run, Task.Delay(5000));
         Folder.Dispose();
         cancellation.Dispose();
+    }
+
+    private DateOnly TodayOnceOpen()
+    {
+        AtGate.Release();
+        Gate.Wait();
+        return Today;
     }
 
     private async Task<int> RunAsync(Stream input, Stream output, ServerOptions options)
