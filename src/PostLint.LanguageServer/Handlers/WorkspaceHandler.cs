@@ -27,7 +27,7 @@ internal sealed class WorkspaceHandler(Session session, LintWorker worker)
 
     public void SettingsChanged(ReadOnlySpan<byte> json)
     {
-        bool? trusted = Parameters.Read(json, LspJson.Default.DidChangeConfigurationParams).Settings?.Postlint?.Trusted;
+        bool? trusted = Trust.In(Trust.Property(Parameters.Read(json, LspJson.Default.DidChangeConfigurationParams).Settings, "postlint"));
         if (trusted is null || trusted == session.IsTrusted) return;
         session.IsTrusted = trusted.Value;
         worker.Reload();

@@ -9,6 +9,7 @@ public sealed partial class ArchitectureTests
 
     private static readonly IReadOnlyList<SourceFile> Core = SourceFile.In("src/PostLint.Core", "cs");
     private static readonly IReadOnlyList<SourceFile> Sources = SourceFile.In("src", "cs");
+    private static readonly IReadOnlyList<SourceFile> LanguageServer = SourceFile.In("src/PostLint.LanguageServer", "cs");
     private static readonly RoomTable Table = RoomTable.Read();
 
     [Fact]
@@ -77,6 +78,19 @@ public sealed partial class ArchitectureTests
         Assert.Empty(Mentioning(Core, Clock()).Select(file => file.Path));
 
     [Fact]
+    public void The_language_server_imports_the_core_alone() =>
+        Assert.Empty(Mentioning(LanguageServer, ForeignToTheServer()).Select(file => file.Path));
+
+    [Fact]
+    public void Only_the_language_server_knows_its_protocol()
+    {
+        Assert.NotEmpty(LanguageServer);
+        IEnumerable<SourceFile> others = Sources.Where(file => !file.Path.StartsWith("src/PostLint.LanguageServer/", StringComparison.Ordinal));
+        Assert.Equal(["src/PostLint.Cli/Commands/LanguageServerCommand.cs"], others.Where(file => file.Code.Contains("PostLint.LanguageServer", StringComparison.Ordinal)).Select(file => file.Path));
+        Assert.Empty(others.Where(file => file.Text.Contains("textDocument/", StringComparison.Ordinal)).Select(file => file.Path));
+    }
+
+    [Fact]
     public void Families_do_not_see_the_catalogue() =>
         Assert.Empty(Core.Where(file => RoomTable.RoomOf(file).StartsWith("Rules/", StringComparison.Ordinal) && file.Code.Contains("RuleCatalog", StringComparison.Ordinal)).Select(file => file.Path));
 
@@ -113,6 +127,10 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"(?<![\w.])(System\.)?Console\.|\bHttpClient\b|\bSystem\.Net\.(Http|Sockets|Mail)\b|(?<![\w.])Socket\b|\bTcpClient\b|\bProcess\.Start\b|\bPostLint\.(Cli|LanguageServer)\b")]
     private static partial Regex ConsoleOrNetwork();
+
+    /// <summary>The other host, its console, and the network.</summary>
+    [GeneratedRegex(@"\bPostLint\.Cli\b|(?<![\w.])(System\.)?Console\.|\bHttpClient\b|\bSystem\.Net\.(Http|Sockets|Mail)\b|(?<![\w.])Socket\b|\bTcpClient\b|\bProcess\.Start\b")]
+    private static partial Regex ForeignToTheServer();
 
     [GeneratedRegex(@"(?<![\w.])(System\.IO\.)?(File|Directory)\.[A-Z]|\bnew\s+(FileStream|FileInfo|DirectoryInfo|StreamReader\(\s*\w*[pP]ath|StreamWriter)\b|\bRandomAccess\.")]
     private static partial Regex FileAccess();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PostLint.LanguageServer.Protocol.Types;
 
 /// <summary>What the client says of itself at the start.</summary>
@@ -10,7 +12,8 @@ internal sealed record InitializeParams
 
     public required ClientCapabilities Capabilities { get; init; }
 
-    public InitializationOptions? InitializationOptions { get; init; }
+    /// <summary>Whatever the client sends; ours sends <c>trusted</c>, see <see cref="Trust"/>.</summary>
+    public JsonElement? InitializationOptions { get; init; }
 
     /// <summary>The open folders; they count before <see cref="RootUri"/>.</summary>
     public IReadOnlyList<WorkspaceFolder>? WorkspaceFolders { get; init; }
