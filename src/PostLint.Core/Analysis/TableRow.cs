@@ -13,6 +13,15 @@ internal static class TableRow
     public static bool IsIn(Post post, int segment, int rowStart) =>
         segment >= 0 && segment < post.Prose.Segments.Count && post.Prose.Segments[segment].Kind == ProseSegmentKind.TableCell && StartOf(post, segment) == rowStart;
 
+    /// <summary>Whether a cell stands in the heading of its table: a delimiter row follows.</summary>
+    public static bool IsHeading(Post post, int segment)
+    {
+        if (post.Prose.Segments[segment].Kind != ProseSegmentKind.TableCell) return false;
+        ReadOnlySpan<char> rest = post.Text.Content.AsSpan(post.Prose.ToSource(post.Prose.Segments[segment].Span).Start);
+        int next = rest.IndexOf('\n') + 1;
+        return next > 0 && TableRows.IsDelimiterRow(rest.Slice(next, TableRows.LineLength(rest[next..])));
+    }
+
     /// <summary>How many cell borders stand before a cell in its row.</summary>
     public static int ColumnOf(Post post, int segment)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostLint.Text;
 
 namespace PostLint.Posts;
@@ -5,6 +6,8 @@ namespace PostLint.Posts;
 /// <summary>Finds quoted speech: pairs of double quotation marks, curly single ones, straight single ones at word edges, and block quotes.</summary>
 internal static class QuotationScanner
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"\u201C\u2018'\u00AB\u201E");
+
     public static void Scan(Prose prose, List<TextSpan> quotations)
     {
         foreach (ProseSegment segment in prose.Segments)
@@ -18,7 +21,7 @@ internal static class QuotationScanner
     {
         for (int i = segment.Start; i < segment.End; i++)
         {
-            int next = text[i..segment.End].IndexOfAny("\"\u201C\u2018'\u00AB\u201E");
+            int next = text[i..segment.End].IndexOfAny(Openers);
             if (next < 0) return;
             i += next;
             if (text[i] is '\'' or '\u2018' && !OpensAt(text, segment, i)) continue;

@@ -11,16 +11,39 @@ internal static class CredentialSources
     /// <summary>Shorter words are no tokens.</summary>
     private const int MinTokenLength = 20;
 
+    /// <summary>How many words around a label may hold its secret.</summary>
+    private const int FigureReach = 12;
+
     public static void AddLabelled(PostContext context, ref List<CredentialMatch>? found)
     {
         string text = context.Post.Text.Content;
         foreach (TermMatch term in context.Terms(CredentialWords.Labels))
         {
+            uint own = CredentialWords.OfLabelSection(term.Section);
+            if ((own & (CredentialWords.Strong | CredentialWords.Recipe)) == 0 && !HasFigures(context.Post, term, own)) continue;
             TextSpan label = context.Source(context.WordSpan(term.FirstWord, term.WordCount));
-            uint bits = CredentialWords.OfLabelSection(term.Section) | CredentialWords.At(text, label.Start, out _) & ~CredentialWords.Label;
+            uint bits = own | CredentialWords.At(text, label.Start, out _) & ~CredentialWords.Label;
             if (CredentialReader.TryRead(text, label, bits, out CredentialMatch match)) Add(ref found, match);
-            foreach (CredentialMatch cell in CredentialColumn.Find(context.Post, term, bits)) Add(ref found, cell);
+            if ((bits & CredentialWords.Strong) != 0) CredentialColumn.Find(context.Post, term, ref found);
         }
+    }
+
+    /// <summary>
+    /// Whether figures, or digits as words, stand so near that a label without a secret of its own ("code", "network", "key in") can have one.
+    /// Most "code", "use" and "user" of running text end here.
+    /// </summary>
+    private static bool HasFigures(Post post, TermMatch term, uint label)
+    {
+        ReadOnlySpan<Word> words = post.Words.Span;
+        bool pressed = (label & CredentialWords.Press) != 0;
+        int first = pressed ? term.EndWord : term.FirstWord - FigureReach, end = pressed ? term.EndWord + 1 : term.EndWord + FigureReach;
+        words = words[Math.Min(words.Length, Math.Max(0, first))..Math.Min(words.Length, end)];
+        foreach (ref readonly Word word in words)
+        {
+            if (word.Is(WordFlags.HasDigit) || CredentialWords.IsDigitWord(word.Hash)) return true;
+        }
+
+        return false;
     }
 
     public static void AddTokens(Post post, ref List<CredentialMatch>? found)
@@ -31,7 +54,7 @@ internal static class CredentialSources
         for (int cluster = 0; cluster < clusters.Count; cluster++)
         {
             TextSpan span = clusters[cluster].Span;
-            if (span.Start < done || !IsInsideWord(prose, span)) continue;
+            if (!IsInsideWord(prose, span) || span.Start < done) continue;
             int start = span.Start, end = span.End;
             while (start > done && !char.IsWhiteSpace(prose[start - 1]) && prose[start - 1] != Prose.Placeholder) start--;
             while (end < prose.Length && !char.IsWhiteSpace(prose[end]) && prose[end] != Prose.Placeholder) end++;
@@ -56,7 +79,7 @@ internal static class CredentialSources
         for (int i = 0; i < post.Links.Count; i++)
         {
             PostLink link = post.Links[i];
-            if (!link.Target.AsSpan().ContainsAny('=', '@') && !link.Target.Contains("hook", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!link.Target.AsSpan().ContainsAny('=', '@') && !link.Target.Contains("hook", StringComparison.Ordinal)) continue;
             if (!LinkSecretReader.TryRead(link.Target, out TextSpan secret)) continue;
             bool verbatim = post.Text[link.TargetSpan].SequenceEqual(link.Target);
             Add(ref found, new CredentialMatch(verbatim ? new TextSpan(link.TargetSpan.Start + secret.Start, secret.Length) : link.TargetSpan, CredentialKind.LinkPassword));
@@ -82,7 +105,7 @@ internal static class CredentialSources
         }
     }
 
-    private static void Add(ref List<CredentialMatch>? found, CredentialMatch match)
+    internal static void Add(ref List<CredentialMatch>? found, CredentialMatch match)
     {
         found ??= [];
         foreach (CredentialMatch known in found)

@@ -20,13 +20,12 @@ internal sealed class DisclaimerCues
         firstMatch = new int[Words.Count + 1];
         schoolLength = new int[Words.Count];
         isMentionOnly = new bool[Words.Count];
-        foreach (TermMatch match in context.Terms(List)) matches.Add(match);
         Index();
         FindSchool();
         foreach (TextSpan quotation in context.Post.Quotations) HideMention(quotation);
     }
 
-    public static Lexicon List { get; } = Lexicon.Embedded("disclaimer-words");
+    public static Lexicon List => DisclaimerTerms.List;
 
     public PostContext Context { get; }
 
@@ -87,12 +86,13 @@ internal sealed class DisclaimerCues
 
     private void Index()
     {
-        int next = 0;
-        for (int word = 0; word <= Words.Count; word++)
+        for (int word = 0; word < Words.Count; word++)
         {
-            while (next < matches.Count && matches[next].FirstWord < word) next++;
-            firstMatch[word] = next;
+            firstMatch[word] = matches.Count;
+            DisclaimerTerms.AddAt(Words, word, matches);
         }
+
+        firstMatch[Words.Count] = matches.Count;
     }
 
     private void FindSchool()

@@ -26,24 +26,13 @@ internal readonly record struct DisclaimerScope(bool IsRequired, bool IsSchoolNa
     {
         string kind = context.Post.Metadata.Kind;
         if (StartsWithRetweet(context.Post)) return false;
-        return kind == "share" ? HasSelf(context) : OwnWords.Contains(kind, StringComparer.Ordinal);
+        return kind == "share" ? DisclaimerTerms.Says(context.Post, DisclaimerTerms.List.Section("singular")) : OwnWords.Contains(kind, StringComparer.Ordinal);
     }
 
     private static bool StartsWithRetweet(Post post)
     {
         if (post.Words is not [var first, var second, ..] || !second.Is(WordFlags.InMention)) return false;
         return post.Prose[first.Span] is "RT" or "rt" or "via";
-    }
-
-    private static bool HasSelf(PostContext context)
-    {
-        int self = DisclaimerCues.List.Section("singular");
-        foreach (TermMatch match in context.Terms(DisclaimerCues.List))
-        {
-            if (match.Section == self && !context.Post.IsQuoted(context.WordSpan(match.FirstWord, 1))) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether the author is one whom the profile covers; an author of unknown role is taken for staff.</summary>

@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.Text;
 
 namespace PostLint.Rules.Disclaimers;
@@ -15,8 +14,6 @@ public sealed class InadequateDisclaimer : PostAnalyzer
         Help = "use the school's own wording (disclaimers.personal in postlint.yml), or say in other words what is missing",
         DefaultSeverity = DiagnosticSeverity.Warning,
     };
-
-    public override IReadOnlyList<Lexicon> Lexicons { get; } = [DisclaimerCues.List];
 
     public override void Analyze(PostContext context)
     {

@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 
 namespace PostLint.Rules.Disclaimers;
 
@@ -16,8 +15,6 @@ public sealed class MissingDisclaimer : PostAnalyzer
         Help = "add the school's disclaimer to the text, or set 'disclaimer: profile' when it stands on the profile of the account",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
-
-    public override IReadOnlyList<Lexicon> Lexicons { get; } = [DisclaimerCues.List];
 
     public override void Analyze(PostContext context)
     {

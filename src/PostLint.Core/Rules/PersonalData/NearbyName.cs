@@ -11,14 +11,16 @@ namespace PostLint.Rules.PersonalData;
 /// </summary>
 internal static class NearbyName
 {
+    /// <summary>No registered name has more words.</summary>
+    private const int LongestName = 8;
+
     /// <summary>The name that covers a word, if one does.</summary>
     public static NameCue At(PostContext context, int word)
     {
         ListView<PersonMention> mentions = context.Mentions;
-        for (int i = 0; i < mentions.Count; i++)
+        for (int i = Behind(mentions, word) - 1; i >= 0 && mentions[i].FirstWord > word - LongestName; i--)
         {
             PersonMention mention = mentions[i];
-            if (mention.FirstWord > word) break;
             if (word < mention.EndWord)
                 return new NameCue(mention.FirstWord, mention.WordCount, NameStrength.Registered, mention.Person) { IsAdult = mention.Person.Kind != PersonKind.Pupil };
         }
@@ -80,6 +82,20 @@ internal static class NearbyName
         }
 
         return default;
+    }
+
+    /// <summary>The index of the first mention that starts behind a word; mentions lie in text order.</summary>
+    private static int Behind(ListView<PersonMention> mentions, int word)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (mentions[middle].FirstWord <= word) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsName(PostContext context, int index)

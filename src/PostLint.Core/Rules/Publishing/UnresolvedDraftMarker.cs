@@ -27,24 +27,26 @@ public sealed class UnresolvedDraftMarker : PostAnalyzer
     {
         Post post = context.Post;
         bool isUncheckedReply = post.Metadata.Kind == "reply" && !post.Metadata.Has("senior_check");
-        for (int i = 0; DraftBrackets.TryFind(post.Prose, i, out TextSpan found); i = found.End) Report(context, found);
+        for (int i = 0; DraftSigns.TryFind(post, i, out TextSpan found); i = found.End) Report(context, found);
         int done = 0;
         foreach (TermMatch match in context.Terms(DraftMarkers.Words))
         {
             // The hedges of a reply hold the doubts too.
             if (match.FirstWord < done || isUncheckedReply && match.Section == DraftMarkers.Doubt) continue;
             TextSpan span = context.WordSpan(match.FirstWord, match.WordCount);
-            if (done > 0 && done == match.FirstWord && span.Start - post.Words[done - 1].End == 1 && !char.IsWhiteSpace(post.Prose.Text[span.Start - 1])) continue;
-            if (!DraftMarkers.IsUnresolved(context, match) || DraftBrackets.Covers(post.Prose, span)) continue;
+            if (!DraftMarkers.IsUnresolved(context, match) || IsJoined(post, done, match.FirstWord) || DraftBrackets.Covers(post.Prose, span)) continue;
             Report(context, span);
             done = match.EndWord;
         }
 
-        for (int i = 0; DraftGaps.TryFindMarks(post, i, out TextSpan marks); i = marks.End) Report(context, marks);
         for (int i = post.FrontMatter.BodyStart; DraftBrackets.TryFindAngle(post, i, out TextSpan found); i = found.End) context.Report(found, Message);
         if (!isUncheckedReply) return;
         for (int word = 0; DraftHedges.Find(post, ref word) is var length && length > 0; word += length) Report(context, context.WordSpan(word, length));
     }
+
+    /// <summary>Whether a word hangs on the one reported last: the second half of "XX:XX".</summary>
+    private static bool IsJoined(Post post, int done, int word) =>
+        done > 0 && done == word && post.Words[word].Start - post.Words[done - 1].End == 1 && !char.IsWhiteSpace(post.Prose.Text[post.Words[word].Start - 1]);
 
     private static void Report(PostContext context, TextSpan prose) => context.Report(context.Source(prose), Message);
 }

@@ -12,7 +12,7 @@ internal readonly record struct CredentialContext(TextSpan Sentence, uint Senten
         int start = Start(text, label.Start), end = End(text, label.End);
         int earlier = start > 0 ? Start(text, Math.Max(0, start - 2)) : 0;
         uint bits = CredentialWords.In(text, TextSpan.FromBounds(start, end));
-        if (text[start..end].Contains("% off", StringComparison.OrdinalIgnoreCase)) bits |= CredentialWords.Offer;
+        if (text[start..end].Contains('%') && text[start..end].Contains("% off", StringComparison.OrdinalIgnoreCase)) bits |= CredentialWords.Offer;
         return new CredentialContext(
             TextSpan.FromBounds(start, end),
             bits,

@@ -46,9 +46,16 @@ internal static class CredentialWords
     private static readonly Lexicon Lexicon = Lexicon.Embedded("credential-words");
     private static readonly uint[] SectionBits = [.. Labels.Sections.Concat(Lexicon.Sections).Select(Bits)];
     private static readonly PhraseTable Phrases = Build();
+    private static readonly HashSet<ulong> DigitHashes =
+        [.. Lexicon.Terms.Where(term => Lexicon.Sections[term.Section] == "digit word").Select(term => WordHash.Of(term.Text))];
+
+    private static readonly BitFilter DigitNames = new(DigitHashes);
 
     /// <summary>The bits of a section of <see cref="Labels"/>.</summary>
     public static uint OfLabelSection(int section) => SectionBits[section];
+
+    /// <summary>Whether a word is a digit by name.</summary>
+    public static bool IsDigitWord(ulong word) => DigitNames.MayHold(word) && DigitHashes.Contains(word);
 
     /// <summary>The bits of every phrase that starts a text, the longest for each; <paramref name="length"/> is the longest's in code units.</summary>
     public static uint At(ReadOnlySpan<char> text, int start, out int length)

@@ -15,23 +15,8 @@ internal static class DraftBrackets
     private static readonly string[] HtmlNames =
         ["time", "title", "link", "data", "label", "address", "summary", "picture", "image", "text", "details", "head", "header", "figure", "caption", "a", "b", "i", "p", "u", "s", "div", "span", "br", "hr", "img", "video", "audio", "source", "meter", "number"];
 
-    /// <summary>The first marker in square, curly or round brackets from a place of the prose on.</summary>
-    public static bool TryFind(Prose prose, int start, out TextSpan found)
-    {
-        ReadOnlySpan<char> text = prose.Text;
-        for (int i = start; i < text.Length; i++)
-        {
-            int next = text[i..].IndexOfAny("[{(<");
-            if (next < 0) break;
-            i += next;
-            if (TryFindAt(prose, i, out found)) return true;
-        }
-
-        found = default;
-        return false;
-    }
-
-    private static bool TryFindAt(Prose prose, int open, out TextSpan found)
+    /// <summary>The marker in the brackets that open at a place of the prose.</summary>
+    public static bool TryFindAt(Prose prose, int open, out TextSpan found)
     {
         ReadOnlySpan<char> text = prose.Text;
         found = default;
@@ -45,11 +30,11 @@ internal static class DraftBrackets
         while (end < text.Length && text[end] == close) end++;
         bool marker = close switch
         {
-            ']' => IsNote(content),
-            '}' => IsSlot(content) || single && IsIdentifier(content),
+            ']' => IsNote(content) || IsFilledSlot(prose, open, end, content),
+            '}' => IsSlot(content) || single && IsIdentifier(content) || content.Length > 4 && content[..2] is ">>" or "++" or "--" or "~~" or "==",
             // In the body the parser has taken these for HTML; see TryFindAngle.
             '>' => IsSlot(content) && prose.SegmentAt(open).Kind == ProseSegmentKind.FrontMatter,
-            _ => IsAside(content),
+            _ => DraftAsides.IsNote(content),
         };
         if (link || !marker) return false;
         found = TextSpan.FromBounds(open, end);
@@ -106,49 +91,10 @@ internal static class DraftBrackets
         if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
         if (content[0] is '^') return false;
         int bits = DraftWords.In(content, out int count);
-        if (count is 0 or > MaxWords || (bits & DraftWords.Editorial) != 0) return false;
+        if (count is 0 or > MaxWords || content.Contains('?') && count > 1) return count is > 1 and <= MaxWords;
+        if ((bits & DraftWords.Editorial) != 0) return false;
         if ((bits & DraftWords.Ask) != 0) return true;
-        return (bits & DraftWords.Slot) != 0 && count <= MaxSlotWords && !content.Contains(':') && IsBareSlot(content, count);
-    }
-
-    /// <summary>"(Hester, is this right?)", "(still true? somebody have a look)": a question to a colleague about the words before.</summary>
-    private static bool IsQuery(ReadOnlySpan<char> content)
-    {
-        bool right = false, meant = false, colleague = false, task = false;
-        var words = new WordScanner(content);
-        for (bool first = true; words.MoveNext(); first = false)
-        {
-            int bits = DraftWords.Of(words.Hash);
-            if ((bits & (DraftWords.Reader | DraftWords.Editorial)) != 0) return false;
-            right |= (bits & DraftWords.DoubtedThing) != 0;
-            meant |= (bits & DraftWords.Subject) != 0 || first;
-            task |= (bits & DraftWords.Task) != 0;
-            ReadOnlySpan<char> word = content.Slice(words.Start, words.Length);
-            colleague |= word.Equals("someone", StringComparison.OrdinalIgnoreCase) || word.Equals("somebody", StringComparison.OrdinalIgnoreCase) || word.Equals("anyone", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return right && meant && content.Count('?') == 1 || colleague && task;
-    }
-
-    /// <summary>"(check date)", "(spelling?)", "(?)": round brackets hold much else, so every word has to be one of a note.</summary>
-    private static bool IsAside(ReadOnlySpan<char> content)
-    {
-        if (content.IsEmpty) return false;
-        if (IsQuery(content)) return true;
-        if (content.Length > 40) return false;
-        if (!content.ContainsAnyExcept("? ")) return content.Contains('?');
-        var words = new WordScanner(content);
-        int count = 0, all = DraftWords.Slot | DraftWords.Ask | DraftWords.Aside;
-        bool asks = false;
-        for (; words.MoveNext(); count++)
-        {
-            int bits = DraftWords.Of(words.Hash);
-            if ((bits & all) == 0 || (bits & DraftWords.Editorial) != 0) return false;
-            asks |= count == 0 && (bits & DraftWords.Errand) != 0;
-        }
-
-        bool check = content.StartsWith("check", StringComparison.OrdinalIgnoreCase);
-        return count is > 0 and <= 5 && (asks && (count > 1 || check) || count <= 2 && content.EndsWith("?"));
+        return (bits & DraftWords.Status) == 0 && (bits & DraftWords.Slot) != 0 && count <= MaxSlotWords && !content.Contains(':') && IsBareSlot(content, count);
     }
 
     /// <summary>"{company}": a template's slot that was never filled.</summary>
@@ -164,6 +110,21 @@ internal static class DraftBrackets
         bool article = first.Equals("the", StringComparison.OrdinalIgnoreCase) || first.Equals("our", StringComparison.OrdinalIgnoreCase) || first.Equals("a", StringComparison.OrdinalIgnoreCase)
             || first.Equals("his", StringComparison.OrdinalIgnoreCase) || first.Equals("her", StringComparison.OrdinalIgnoreCase) || first.Equals("their", StringComparison.OrdinalIgnoreCase);
         return !article && (count == 1 || !content.ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>"a grant from the [funder]": small words behind one that waits for a name, outside a quotation, where brackets are the editor's.</summary>
+    private static bool IsFilledSlot(Prose prose, int open, int end, ReadOnlySpan<char> content)
+    {
+        ReadOnlySpan<char> text = prose.Text;
+        if (open < 2 || text[open - 1] != ' ' || content.IsEmpty || !char.IsLower(content[0]) || content.ContainsAnyInRange('0', '9')) return false;
+        if ((DraftWords.In(content, out int count) & (DraftWords.Status | DraftWords.Editorial | DraftWords.Reader)) != 0 || count is 0 or > 3) return false;
+        int start = open - 1;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        ReadOnlySpan<char> before = text[start..(open - 1)];
+        bool waits = before is "the" or "a" or "an" or "by" or "from" or "of" or "called" or "named" or "with" or "about" or "in" or "on" or "at" or "to" or "for" or "is" or "was" or "raised" or "Mr" or "Mrs" or "Miss" or "Ms" or "Dr";
+        TextSpan segment = prose.SegmentAt(open).Span;
+        bool quoted = text[segment.Start..open].ContainsAny('"', '\u201C', '\u2018');
+        return waits && !quoted && (end >= segment.End || text[end] is ' ' or '.' or ',' or '!' or ';');
     }
 
     private static bool IsSlot(ReadOnlySpan<char> content)

@@ -57,9 +57,10 @@ internal static class DraftDoubts
         for (int i = Math.Max(sentence.FirstWord, match.FirstWord - Reach); i < match.FirstWord; i++)
         {
             int bits = DraftWords.Of(post.Words[i]);
-            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether") || Is(post, i, "always") || Is(post, i, "never") || Is(post, i, "adult") || Is(post, i, "grown") || Is(post, i, "pupils") || Is(post, i, "children")) return false;
+            bool called = Is(post, i, "you") && i > sentence.FirstWord && (Is(post, i - 1, "can") || Is(post, i - 1, "could")) && match.WordCount > 2;
+            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether") && !called || Is(post, i, "always") || Is(post, i, "never") || Is(post, i, "adult") || Is(post, i, "grown") || Is(post, i, "pupils") || Is(post, i, "children")) return false;
             task |= (bits & DraftWords.Task) != 0;
-            meant |= (bits & DraftWords.Subject) != 0 || Is(post, i, "to") && i > sentence.FirstWord && i + 1 < match.FirstWord && (DraftWords.Of(post.Words[i + 1]) & DraftWords.Task) != 0 && post.Words[i - 1].Is(WordFlags.Capitalised);
+            meant |= (bits & (DraftWords.Subject | DraftWords.DraftNoun)) != 0 || Is(post, i, "to") && i > sentence.FirstWord && i + 1 < match.FirstWord && (DraftWords.Of(post.Words[i + 1]) & DraftWords.Task) != 0 && post.Words[i - 1].Is(WordFlags.Capitalised);
         }
 
         return task && meant;

@@ -21,6 +21,21 @@ internal static class DraftMarkers
     private static readonly int Before = Words.Section("before");
     private static readonly int Insert = Words.Section("insert");
     private static readonly int NotYet = Words.Section("not yet");
+    private static readonly int Errand = Words.Section("errand");
+    private static readonly int Colleague = Words.Section("colleague");
+    private static readonly int SecondThought = Words.Section("second thought");
+    private static readonly int Alternative = Words.Section("alternative");
+    private static readonly int Approval = Words.Section("approval");
+    private static readonly int Forgotten = Words.Section("forgotten");
+    private static readonly int AsideBelief = Words.Section("aside belief");
+    private static readonly int Here = Words.Section("here");
+    private static readonly int Slot = Words.Section("slot");
+    private static readonly int HalfDate = Words.Section("half date");
+    private static readonly int Pending = Words.Section("pending");
+    private static readonly int Request = Words.Section("request");
+    private static readonly int ToBeDone = Words.Section("to be done");
+    private static readonly int OwnName = Words.Section("own name");
+    private static readonly int Version = Words.Section("version");
 
     private static readonly HashSet<ulong> Insertable =
         [.. Words.Terms.Where(term => term.Text.StartsWith("insert ", StringComparison.Ordinal)).Select(term => WordHash.Of(term.Text.Split(' ')[1]))];
@@ -34,6 +49,9 @@ internal static class DraftMarkers
     private static bool IsGap(Post post, TermMatch match)
     {
         int section = match.Section;
+        if (section == Slot) return DraftSlots.IsCapitalSlot(post, match);
+        if (section == Here) return DraftSlots.IsHere(post, match, out _);
+        if (section == Errand) return DraftDoubts.IsErrand(post, match) || DraftNotes.IsErrand(post, match);
         if (section == Marker) return true;
         if (section == Tbc) return DraftGaps.IsOpen(post, match);
         if (section == Run) return DraftGaps.IsBlank(post, match);
@@ -43,7 +61,19 @@ internal static class DraftMarkers
         if (section == Query) return DraftDoubts.IsQuery(post, match);
         if (section == Before) return DraftDoubts.IsTask(post, match);
         if (section == Insert) return DraftDoubts.IsInsertion(post, match);
-        return section == NotYet ? DraftDoubts.IsNotYet(post, match) : DraftDoubts.IsErrand(post, match);
+        if (section == NotYet) return DraftDoubts.IsNotYet(post, match);
+        if (section == Colleague) return DraftNotes.IsForColleague(post, match);
+        if (section == SecondThought) return DraftNotes.IsSecondThought(post, match);
+        if (section == Alternative) return DraftNotes.IsAlternative(post, match);
+        if (section == Approval) return DraftNotes.IsApproval(post, match);
+        if (section == Forgotten) return DraftNotes.IsForgotten(post, match);
+        if (section == AsideBelief) return DraftNotes.IsAsideBelief(post, match);
+        if (section == HalfDate) return DraftSlots.IsHalfDate(post, match);
+        if (section == Pending) return DraftNotes.IsPending(post, match);
+        if (section == Request) return DraftNotes.IsRequest(post, match);
+        if (section == OwnName) return DraftSlots.IsOwnName(post, match);
+        if (section == ToBeDone) return DraftNotes.IsToBeDone(post, match);
+        return section == Version && DraftSlots.IsVersion(post, match);
     }
 
     /// <summary>Whether somebody says the words; a quotation of nothing else ("quote to come") is a gap itself.</summary>
@@ -67,6 +97,9 @@ internal static class DraftMarkers
         Word word = post.Words[match.FirstWord];
         bool alone = match.EndWord >= post.Words.Count || !post.Words[match.EndWord].Is(WordFlags.AllCaps);
         bool colon = word.End < post.Prose.Length && post.Prose.Text[word.End] == ':' && post.Prose[word.Span].Equals("todo", StringComparison.OrdinalIgnoreCase);
-        return word.Is(WordFlags.AllCaps) && !word.Is(WordFlags.InHashtag) && alone || colon;
+        if (word.Is(WordFlags.AllCaps) && !word.Is(WordFlags.InHashtag) && alone || colon) return true;
+        // "Draft - not for publication", "Draft 2" over a post.
+        bool draft = word.Is(WordFlags.Capitalised) && match.FirstWord == 0 && post.Prose[word.Span].Equals("draft", StringComparison.OrdinalIgnoreCase);
+        return draft && (match.EndWord >= post.Words.Count || post.Words[match.EndWord].StartsPhrase || post.Words[match.EndWord].Is(WordFlags.Number));
     }
 }

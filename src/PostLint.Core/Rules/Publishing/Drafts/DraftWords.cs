@@ -31,6 +31,35 @@ internal static class DraftWords
     /// <summary>What is to be done to a draft before it may go out.</summary>
     public const int Task = 1 << 16;
 
+    /// <summary>What a writer's note in round brackets starts with: "(waiting for the figures)".</summary>
+    public const int NoteStart = 1 << 17;
+
+    /// <summary>Somebody of the office who is meant to help, not a reader.</summary>
+    public const int Colleague = 1 << 18;
+
+    /// <summary>What a draft is made of and may be unsure about: the date, the spelling, a caption.</summary>
+    public const int DraftNoun = 1 << 19;
+
+    /// <summary>What an editor does to a text.</summary>
+    public const int Edit = 1 << 20;
+
+    public const int FirstPerson = 1 << 21;
+
+    /// <summary>What makes a verb something still to be done: "must", "need", "will".</summary>
+    public const int Must = 1 << 22;
+
+    /// <summary>Words of slips, riddles and exercises, whose blanks are for the reader.</summary>
+    public const int Form = 1 << 23;
+
+    /// <summary>What points to the text itself: "this", "that", "it".</summary>
+    public const int Deictic = 1 << 24;
+
+    /// <summary>What stands before a word in capitals that is only stressed: "put the DATE in your diary".</summary>
+    public const int Determiner = 1 << 25;
+
+    /// <summary>Words in square brackets that tell readers something: "[sold out]", "[new]".</summary>
+    public const int Status = 1 << 26;
+
     /// <summary>A sentence longer than this was never punctuated; it bounds the work.</summary>
     private const int MaxWords = 200;
 
@@ -47,6 +76,13 @@ internal static class DraftWords
         end = Math.Min(end, first + MaxWords);
         for (int i = Math.Max(0, first); i < end && i < words.Count; i++) bits |= Of(words[i]);
         return bits;
+    }
+
+    /// <summary>Whether a text starts with a day or a month.</summary>
+    public static bool IsCalendar(ReadOnlySpan<char> text)
+    {
+        var words = new WordScanner(text);
+        return words.MoveNext() && (Of(words.Hash) & Calendar) != 0;
     }
 
     /// <summary>The bits of all words of a text.</summary>
@@ -91,6 +127,16 @@ internal static class DraftWords
         "aside" => Aside,
         "errand" => Errand,
         "task" => Task,
+        "note start" => NoteStart,
+        "colleague" => Colleague,
+        "draft noun" => DraftNoun,
+        "edit" => Edit,
+        "first person" => FirstPerson,
+        "must" => Must,
+        "form" => Form,
+        "deictic" => Deictic,
+        "determiner" => Determiner,
+        "status" => Status,
         _ => throw new ArgumentException($"draft-words.txt has an unknown section '{section}'", nameof(section)),
     };
 }
