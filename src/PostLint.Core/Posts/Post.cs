@@ -84,14 +84,21 @@ public sealed class Post
     }
 
     /// <summary>Whether a stretch of prose lies inside a quotation.</summary>
-    public bool IsQuoted(TextSpan prose)
+    public bool IsQuoted(TextSpan prose) => !QuotationAt(prose).IsEmpty;
+
+    /// <summary>The quotation that holds a stretch of prose; empty when none does. Quotations lie in text order and never overlap.</summary>
+    public TextSpan QuotationAt(TextSpan prose)
     {
-        foreach (TextSpan quotation in Quotations)
+        ListView<TextSpan> spans = Quotations;
+        int low = 0, high = spans.Count;
+        while (low < high)
         {
-            if (quotation.Contains(prose)) return true;
+            int middle = (low + high) >> 1;
+            if (spans[middle].End < prose.End) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < spans.Count && spans[low].Contains(prose) ? spans[low] : default;
     }
 
     /// <summary>The sentence that holds a word.</summary>

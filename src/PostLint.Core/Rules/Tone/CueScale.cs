@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Tone;
+
+/// <summary>
+/// Weighs the words around an anchor against a cue file. The cues are everyday phrases ("of course", "washing up"), so they stay out of the token
+/// pass: a post pays for them only where an anchor stands, one bit test a word.
+/// </summary>
+internal sealed class CueScale
+{
+    private const int LongestScareQuote = 2;
+
+    private readonly PhraseTable table;
+    private readonly CueKind[] kinds;
+
+    public CueScale(Lexicon cues, string[] grounds, List<string> classes)
+    {
+        kinds = CueKinds.Read(cues, grounds, classes);
+        if (classes.Count > CueSum.MostClasses) throw new InvalidOperationException($"'{cues.Name}' has too many classes");
+        var builder = new PhraseTableBuilder();
+        foreach (LexiconTerm term in cues.Terms) builder.Add(term.Text, term.Section);
+        table = builder.Build();
+    }
+
+    /// <summary>Adds the cues among some words that speak of the grounds; of a sentence beside the anchors' own, only what reaches across.</summary>
+    public void Weigh(Post post, int first, int end, uint grounds, ReadOnlySpan<TermMatch> anchors, bool beside, ref CueSum sum)
+    {
+        ReadOnlySpan<Word> words = CollectionsMarshal.AsSpan(post.WordList);
+        for (int i = first; i < end; i++)
+        {
+            ulong prefix = words[i].Hash;
+            if (!table.MayBeWhole(prefix) && !(table.MayStartLonger(prefix) && i + 1 < words.Length && table.MayGoOn(WordHash.Combine(prefix, words[i + 1].Hash)))) continue;
+            for (int count = 1; table.TryFind(prefix, out PhraseNode node); count++)
+            {
+                foreach (int section in table.ValuesOf(node))
+                {
+                    CueKind kind = kinds[section];
+                    if ((kind.Grounds & grounds) != 0 && Stands(kind.Place, i, i + count, anchors, beside) && !IsQuoted(post, i, count)) sum.Add(kind, i, count);
+                }
+
+                if (!node.Continues || i + count >= end || words[i + count].Is(WordFlags.HardBreakBefore)) break;
+                prefix = WordHash.Combine(prefix, words[i + count].Hash);
+            }
+        }
+    }
+
+    private static bool Stands(CuePlace place, int first, int end, ReadOnlySpan<TermMatch> anchors, bool beside)
+    {
+        if (place == CuePlace.Near) return true;
+        if (beside) return false;
+        if (place == CuePlace.Sentence) return true;
+        foreach (TermMatch anchor in anchors)
+        {
+            if (place == CuePlace.Before ? anchor.FirstWord - end is 0 or 1 : first - anchor.EndWord is 0 or 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether others say the cue; a word or two in marks may be the writer's own irony.</summary>
+    private static bool IsQuoted(Post post, int first, int count) =>
+        post.QuotationAt(post.WordList[first].Span) is { IsEmpty: false } quotation && post.WordAt(quotation.End) - post.WordAt(quotation.Start) > LongestScareQuote;
+}

@@ -1,0 +1,106 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+
+namespace PostLint.Rules.Tone;
+
+/// <summary>
+/// Finds what is said of groups of people. A group by itself means nothing; the cues of its sentence (what it is said to be bad at, the work it is
+/// given, "of course", "for once", "keep away") are weighed against the signs of an invitation or a sincere word.
+/// </summary>
+internal sealed class GroupRemarks
+{
+    private const int Enough = 5, Reach = 40, MostAnchors = 12;
+
+    private readonly Lexicon groups;
+    private readonly CueKind[] kinds;
+    private readonly CueScale scale;
+    private readonly PhraseSet openers;
+    private readonly int[] grounds;
+    private readonly CueKind bare;
+    private readonly int none, clauseOpener, continues;
+
+    public GroupRemarks(Lexicon groups, Lexicon cues, PhraseSet openers)
+    {
+        this.groups = groups;
+        this.openers = openers;
+        List<string> classes = ["bare"];
+        string[] names = [.. groups.Sections.Select(Ground).Distinct()];
+        kinds = CueKinds.Read(groups, names, classes);
+        grounds = [.. groups.Sections.Select(head => Array.IndexOf(names, Ground(head)))];
+        none = Array.IndexOf(names, "none");
+        scale = new CueScale(cues, names, classes);
+        bare = new CueKind(0, 1, uint.MaxValue, CuePlace.Sentence);
+        clauseOpener = openers.Section("clause-opener");
+        continues = openers.Section("continues");
+    }
+
+    /// <summary>The ground of a section, the last word of its head.</summary>
+    private static string Ground(string head) => head[(head.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Adds a finding for each sentence that says enough.</summary>
+    public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
+    {
+        Span<TermMatch> anchors = stackalloc TermMatch[MostAnchors];
+        int count = 0;
+        Sentence sentence = default;
+        foreach (TermMatch match in context.Terms(groups))
+        {
+            if (count > 0 && match.FirstWord >= sentence.EndWord)
+            {
+                Judge(context, sentence, anchors[..count], signs, kind, ref findings);
+                count = 0;
+            }
+
+            if (count == 0) sentence = context.Post.SentenceOf(match.FirstWord);
+            if (count > 0 && match.Covers(anchors[count - 1])) anchors[count - 1] = match;
+            else if (count < MostAnchors && (count == 0 || !anchors[count - 1].Covers(match))) anchors[count++] = match;
+        }
+
+        if (count > 0) Judge(context, sentence, anchors[..count], signs, kind, ref findings);
+    }
+
+    private void Judge(PostContext context, Sentence sentence, ReadOnlySpan<TermMatch> anchors, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
+    {
+        Span<sbyte> best = stackalloc sbyte[CueSum.MostClasses];
+        best.Clear();
+        var sum = new CueSum(best);
+        Post post = context.Post;
+        uint spoken = 0;
+        foreach (TermMatch anchor in anchors)
+        {
+            if (grounds[anchor.Section] == none || post.IsQuoted(context.WordSpan(anchor.FirstWord, anchor.WordCount))) continue;
+            spoken |= 1u << grounds[anchor.Section];
+            sum.Add(kinds[anchor.Section], anchor.FirstWord, anchor.WordCount);
+            if (IsBare(post, sentence, anchor)) sum.Add(bare, anchor.FirstWord, anchor.WordCount);
+        }
+
+        if (spoken == 0) return;
+        int first = Math.Max(sentence.FirstWord, anchors[0].FirstWord - Reach), end = Math.Min(sentence.EndWord, anchors[^1].EndWord + Reach);
+        scale.Weigh(post, first, end, spoken, anchors, beside: false, ref sum);
+        if (sum.Total < Enough) WeighBeside(post, sentence, spoken, anchors, ref sum);
+        if (sum.Total < Enough || signs.Show(post, anchors[0].FirstWord, ofItsTime: false)) return;
+        var prose = context.WordSpan(sum.First, sum.End - sum.First);
+        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
+    }
+
+    /// <summary>Weighs the sentences on both sides; one that goes on with "they" or "you know" is read whole.</summary>
+    private void WeighBeside(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
+    {
+        if (sentence.EndWord < post.WordList.Count && post.SentenceOf(sentence.EndWord) is var next && next.Segment == sentence.Segment)
+        {
+            bool goesOn = openers.LengthAt(post, next.FirstWord, continues) > 0;
+            scale.Weigh(post, next.FirstWord, Math.Min(next.EndWord, next.FirstWord + Reach), spoken, anchors, !goesOn, ref sum);
+        }
+
+        if (sum.Total < Enough && sentence.FirstWord > 0 && post.SentenceOf(sentence.FirstWord - 1) is var last && last.Segment == sentence.Segment)
+            scale.Weigh(post, Math.Max(last.FirstWord, last.EndWord - Reach), last.EndWord, spoken, anchors, beside: true, ref sum);
+    }
+
+    /// <summary>Whether a group opens its clause, as in a statement about all of it.</summary>
+    private bool IsBare(Post post, Sentence sentence, TermMatch anchor)
+    {
+        int word = anchor.FirstWord;
+        return word == sentence.FirstWord || post.WordList[word].StartsPhrase || openers.LengthBefore(post, word, clauseOpener, sentence.FirstWord) > 0;
+    }
+}
