@@ -8,6 +8,7 @@ public sealed class LintConfiguration
 {
     private readonly Func<string, IReadOnlyList<ActiveRule>> rulesFor;
     private SchoolNameIndex? schoolNames;
+    private KnownPhrases? knownPhrases;
 
     /// <param name="rules">The active rules in id order.</param>
     /// <param name="rulesFor">The active rules for a path where overrides change them; null when they are the same for all.</param>
@@ -42,6 +43,9 @@ public sealed class LintConfiguration
 
     /// <summary>The names of the school, made at first use; safe to race, since every result is equal.</summary>
     public SchoolNameIndex SchoolNames => schoolNames ??= SchoolNameIndex.Create(School);
+
+    /// <summary>The school's own names and places, made at first use as well.</summary>
+    public KnownPhrases KnownPhrases => knownPhrases ??= KnownPhrases.Create(School);
 
     /// <summary>Front-matter values for keys that a post leaves out.</summary>
     public YamlMapping? Defaults { get; }

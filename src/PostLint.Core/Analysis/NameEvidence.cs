@@ -6,58 +6,64 @@ namespace PostLint.Analysis;
 /// <summary>What speaks for and against a registered name meaning the pupil; weights are in points, see <see cref="PupilMentions"/>.</summary>
 internal static class NameEvidence
 {
-    private const int Window = 8;
-
     /// <summary>Forename and surname, or one of them with an initial: sure, unless a title makes it an adult or the capitals are missing.</summary>
-    public static IReadOnlyList<Evidence> OfFullForm(PostContext context, PersonMention mention)
+    public static void OfFullForm(in NameSurroundings words, PersonMention mention, ref EvidenceSheet sheet)
     {
-        var evidence = new List<Evidence> { new("full name of a pupil on the register", 6) };
-        var words = new NameSurroundings(context, mention);
-        if (words.TitleBefore && mention.Form == NameForm.InitialSurname) evidence.Add(new("a title before an initial", -4));
-        if (words.IsInitialsOfOther) evidence.Add(new("the name goes on", -4));
-        return evidence;
+        sheet.Name("full name of a pupil on the register", 6);
+        if (mention.Form == NameForm.InitialSurname && words.TitleBefore) sheet.Not("a title before an initial", 4);
+        if (words.IsInitialsOfOther) sheet.Not("the name goes on", 4);
     }
 
     /// <summary>A forename or a surname alone: weighed by what it is and what stands around it.</summary>
-    public static IReadOnlyList<Evidence> OfOneName(PostContext context, PersonMention mention)
+    public static void OfOneName(in NameSurroundings words, PersonMention mention, ref EvidenceSheet sheet)
     {
-        var evidence = new List<Evidence>(6);
-        var words = new NameSurroundings(context, mention);
         NameFacts facts = NameTable.Lookup(words.Word.Hash);
         bool ordinary = facts.IsWord || facts.IsMonth || words.Word.Length <= 2;
-        evidence.Add(ordinary ? new("a name that is also a word", 0.5) : new("a name on the register", 3));
-        if (mention.Form == NameForm.Nickname) evidence.Add(new("a short form of the forename", -1));
-        if (mention.Form == NameForm.Surname) evidence.Add(new("a surname alone", facts.IsPlace ? -3 : facts.IsForename ? -2 : -0.5));
-        AddCues(evidence, words, ordinary, facts);
-        AddOtherMeanings(evidence, words, mention, facts);
-        return evidence;
+        sheet.Name(ordinary ? "a name that is also a word" : "a name on the register", ordinary ? 0.5 : 3);
+        if (mention.Form == NameForm.Nickname) sheet.Not("a short form of the forename", 1);
+        if (mention.Form == NameForm.Surname) sheet.Not("a surname alone", facts.IsPlace ? 3 : facts.IsForename ? 2 : 0.5);
+        bool speaks = AddCues(words, ordinary, facts, ref sheet);
+        AddOtherMeanings(words, mention, facts, ref sheet);
+        AddOtherThings(words, speaks, ref sheet);
     }
 
-    private static void AddCues(List<Evidence> evidence, NameSurroundings words, bool ordinary, NameFacts facts)
+    /// <returns>Whether anything around the name speaks of a pupil.</returns>
+    private static bool AddCues(in NameSurroundings words, bool ordinary, NameFacts facts, ref EvidenceSheet sheet)
     {
         bool tagged = words.Word.Is(WordFlags.InHashtag | WordFlags.InMention);
-        if (!words.Word.Is(WordFlags.Capitalised) && !tagged) evidence.Add(new("written without a capital", -2));
-        else if (!words.Word.Is(WordFlags.SentenceStart | WordFlags.AllCaps) && !words.InTitleCase) evidence.Add(new("a capital inside the sentence", ordinary ? 1.5 : 0.5));
-        if (words.Word.Is(WordFlags.Possessive)) evidence.Add(new("a possessive", facts.IsMonth ? 0.5 : 1));
-        if (words.Near(PersonCues.Year, Window) || words.ClassCodeNear(Window)) evidence.Add(new("a year group or class near by", 1.5));
-        if (words.Near(PersonCues.Achievement, Window)) evidence.Add(new("praise near by", 1.5));
-        if (words.Near(PersonCues.Pupil, Window) || words.Near(PersonCues.Age, Window) || words.Near(PersonCues.Family, 3)) evidence.Add(new("a word for pupils or family near by", 1));
-        if (words.InList) evidence.Add(new("in a list with other names", 1.5));
-        if (words.FillsItsSegment) evidence.Add(new("alone in a table cell or list item", 1));
-        if (tagged) evidence.Add(new("in a hashtag or handle", 0.5));
+        if (!words.Word.Is(WordFlags.Capitalised) && !tagged) sheet.Not("written without a capital", 2);
+        else if (!words.Word.Is(WordFlags.SentenceStart | WordFlags.AllCaps) && !words.InTitleCase) sheet.Name("a capital inside the sentence", ordinary ? 1.5 : 0.5);
+        if (words.Word.Is(WordFlags.Possessive)) sheet.Name("a possessive", facts.IsMonth ? 0.5 : 1);
+        bool year = words.Near(NameCues.Year), praise = words.Near(NameCues.Praise | NameCues.Greeting), pupil = words.Near(NameCues.Pupil | NameCues.PupilRole | NameCues.Age) || words.Near(NameCues.Family | NameCues.ChildFamily, 3);
+        if (year) sheet.For("a year group or class near by", 1.5);
+        if (praise) sheet.For("praise near by", 1.5);
+        if (pupil) sheet.For("a word for pupils or family near by", 1);
+        if (words.InList) sheet.For("in a list with other names", 1.5);
+        if (words.FillsItsSegment) sheet.For("alone in a table cell or list item", 1);
+        if (tagged) sheet.Name("in a hashtag or handle", 0.5);
+        return year || praise || pupil;
     }
 
-    private static void AddOtherMeanings(List<Evidence> evidence, NameSurroundings words, PersonMention mention, NameFacts facts)
+    private static void AddOtherMeanings(in NameSurroundings words, PersonMention mention, NameFacts facts, ref EvidenceSheet sheet)
     {
-        if (words.TitleBefore) evidence.Add(new("a title before it", -8));
-        if (words.SaintBefore) evidence.Add(new("a saint's or ruler's title before it", -8));
-        if (words.ArticleBefore) evidence.Add(new("an article before it", -4));
-        if (words.SuffixAfter) evidence.Add(new("a word for a place, a day or a prize after it", -5));
-        else if (words.NameGoesOn) evidence.Add(new("another surname after it", -5));
-        if (words.NameBefore) evidence.Add(new("the end of a longer name", mention.Form == NameForm.Surname ? -5 : -4));
-        if (words.EpithetAfter) evidence.Add(new("'the' something after it", -3));
-        if (mention.Form == NameForm.Surname && words.HasAt(mention.EndWord, PersonCues.Family)) evidence.Add(new("a whole family", -3));
-        if (mention.Form == NameForm.Surname && words.PlaceBefore) evidence.Add(new("a word for places before it", -3));
-        if (facts.IsMonth && words.DateBeside) evidence.Add(new("a date beside it", -6));
+        if (words.TitleBefore) sheet.Not("a title before it", words.IsPupilRoleBefore ? 2 : 8);
+        if (words.SaintBefore) sheet.Not("a saint's or ruler's title before it", 8);
+        if (words.ArticleBefore) sheet.Not("an article before it", 4);
+        if (words.SuffixAfter) sheet.Not("a word for a place, a day or a prize after it", 5);
+        else if (words.NameGoesOn) sheet.Not("another surname after it", 5);
+        if (words.NameBefore) sheet.Not("the end of a longer name", mention.Form == NameForm.Surname ? 5 : 4);
+        if (words.EpithetAfter) sheet.Not("'the' something after it", 3);
+        if (mention.Form == NameForm.Surname && words.HasAt(mention.EndWord, NameCues.Family)) sheet.Not("a whole family", 3);
+        if (mention.Form == NameForm.Surname && words.PlaceBefore) sheet.Not("a word for places before it", 3);
+        if (facts.IsMonth && words.DateBeside) sheet.Not("a date beside it", 6);
+    }
+
+    /// <summary>Figures, animals and things that are called the same; a pupil's class or praise beside the name speaks louder.</summary>
+    private static void AddOtherThings(in NameSurroundings words, bool speaks, ref EvidenceSheet sheet)
+    {
+        if (words.InKnownPhrase) sheet.Not("part of the name of a figure, a storm or a place", 6);
+        if (words.IsNamedThing) sheet.Not("an animal or a thing that has the name", speaks ? 2 : 5);
+        else if (!speaks && words.IsEmphasised && words.Near(NameCues.Thing | NameCues.Animal)) sheet.Not("the name of a ship or a work", 4);
+        if (!speaks && words.HasUnknownNameBefore) sheet.Not("a longer name that no list has", 4);
     }
 }

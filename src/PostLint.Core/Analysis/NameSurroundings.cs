@@ -4,43 +4,101 @@ using PostLint.Text;
 
 namespace PostLint.Analysis;
 
-/// <summary>What stands around a name.</summary>
-internal readonly ref struct NameSurroundings(PostContext context, PersonMention mention)
+/// <summary>What stands around a registered name.</summary>
+internal readonly ref struct NameSurroundings
 {
-    /// <summary>No cue of the list has more words.</summary>
-    private const int LongestCue = 5;
+    private const int Window = 8, LongestTitle = 40;
 
-    private static readonly ulong The = WordHash.Of("the");
+    private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Called = WordHash.Of("called"), Named = WordHash.Of("named");
 
-    private readonly ListView<Word> words = context.Post.Words;
+    private readonly PersonMention mention;
+    private readonly Post post;
+    private readonly NameCueMap cues;
+    private readonly ListView<Word> words;
+    private readonly Sentence sentence;
 
-    public Word Word => words[mention.FirstWord];
+    public NameSurroundings(PostContext context, PersonMention mention)
+    {
+        this.mention = mention;
+        post = context.Post;
+        cues = context.NameCues;
+        words = post.Words;
+        sentence = cues.SentenceOf(mention.FirstWord);
+        Word = words[mention.FirstWord];
+        InTitleCase = IsTitleCase();
+    }
 
-    public bool TitleBefore => HasBefore(PersonCues.Title);
+    public Word Word { get; }
 
-    public bool SaintBefore => HasBefore(PersonCues.Saint);
+    /// <summary>Whether most words around it have capitals, so that its own says nothing.</summary>
+    public bool InTitleCase { get; }
 
-    public bool PlaceBefore => HasBefore(PersonCues.PlaceBefore);
+    public bool TitleBefore => HasBefore(NameCues.Title) && (words[mention.FirstWord - 1].Is(WordFlags.Capitalised) || !IsPupilRoleBefore);
+
+    /// <summary>Whether the title may be a pupil's: "our captain Idris", "Captain Idris scored twice".</summary>
+    public bool IsPupilRoleBefore => HasBefore(NameCues.Pupil | NameCues.PupilRole) && (!words[mention.FirstWord - 1].Is(WordFlags.Capitalised) || words[mention.FirstWord - 1].Is(WordFlags.SentenceStart) && Near(NameCues.Praise));
+
+    public bool SaintBefore => HasBefore(NameCues.Saint);
+
+    public bool PlaceBefore => HasBefore(NameCues.PlaceBefore);
 
     /// <summary>Whether nothing else stands in its table cell or list item.</summary>
-    public bool FillsItsSegment
+    public bool FillsItsSegment => sentence.WordCount == mention.WordCount && post.Prose.Segments[sentence.Segment].Kind is ProseSegmentKind.TableCell or ProseSegmentKind.ListItem;
+
+    public bool ArticleBefore => HasBefore(NameCues.Article);
+
+    /// <summary>Whether it belongs to a phrase that is another's name: a public figure, a storm, a mountain.</summary>
+    public bool InKnownPhrase
     {
         get
         {
-            Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
-            return sentence.WordCount == mention.WordCount && context.Post.Prose.Segments[sentence.Segment].Kind is ProseSegmentKind.TableCell or ProseSegmentKind.ListItem;
+            const NameCues Known = NameCues.Figure | NameCues.NotName;
+            if ((cues.At(mention.FirstWord) & Known) == NameCues.None) return PlaceOf(mention.FirstWord) || mention.FirstWord > 0 && !Word.StartsPhrase && PlaceOf(mention.FirstWord - 1);
+            bool before = mention.FirstWord > 0 && !Word.StartsPhrase && (cues.At(mention.FirstWord - 1) & Known) != NameCues.None;
+            return before || Next is not null && (cues.At(mention.EndWord) & Known) != NameCues.None;
         }
     }
 
-    public bool ArticleBefore => HasBefore(PersonCues.Article);
+    /// <summary>Whether it is the name of an animal or a thing: "Idris, a language that", "a dinghy called Tamsin", "our dog Wilf".</summary>
+    public bool IsNamedThing
+    {
+        get
+        {
+            const NameCues Things = NameCues.Thing | NameCues.Animal;
+            if (HasBefore(Things)) return true;
+            if (mention.FirstWord > 1 && (words[mention.FirstWord - 1].Hash == Called || words[mention.FirstWord - 1].Hash == Named) && (cues.In(Math.Max(sentence.FirstWord, mention.FirstWord - 4), mention.FirstWord - 1) & (Things | NameCues.Fiction)) != NameCues.None) return true;
+            // In an apposition the kind follows within some words, with no pupil among them.
+            if (mention.EndWord >= sentence.EndWord || !words[mention.EndWord].StartsPhrase) return false;
+            Word opener = words[mention.EndWord];
+            bool opens = opener.Hash == The || opener.Hash == A || opener.Hash == An || YearMarkers.IsNumberWord(opener.Hash) || opener.Is(WordFlags.Number);
+            NameCues after = cues.In(mention.EndWord, Math.Min(sentence.EndWord, mention.EndWord + 4));
+            return opens && (after & Things) != NameCues.None && (after & (NameCues.Pupil | NameCues.PupilRole | NameCues.Year)) == NameCues.None;
+        }
+    }
+
+    /// <summary>Whether the name alone stands in italics, as the names of ships and works do.</summary>
+    public bool IsEmphasised
+    {
+        get
+        {
+            TextSpan source = post.Prose.ToSource(Word.Span);
+            string text = post.Text.Content;
+            return source.Start > 0 && source.End < text.Length && text[source.Start - 1] is '*' or '_' && text[source.End] == text[source.Start - 1] && (source.Start < 2 || text[source.Start - 2] != text[source.Start - 1]);
+        }
+    }
+
+    /// <summary>Whether an unknown word that opens the sentence goes before it and a verb after it: "Cadair Idris is 893 metres high".</summary>
+    public bool HasUnknownNameBefore =>
+        mention.FirstWord > 0 && !Word.StartsPhrase && words[mention.FirstWord - 1] is { Length: > 3 } before && before.Is(WordFlags.SentenceStart) && before.Is(WordFlags.Capitalised)
+        && !NameTable.Lookup(before.Hash).IsKnown && cues.At(mention.FirstWord - 1) == NameCues.None && Next is { } next && !next.Is(WordFlags.Capitalised);
 
     /// <summary>Whether a word for a place, a day or a prize follows with a capital: <c>Grace House</c>, <c>Summer Fair</c>.</summary>
-    public bool SuffixAfter => Next is { } next && (next.Is(WordFlags.Capitalised) || NameTable.Lookup(Word.Hash).IsWord) && HasAt(mention.EndWord, PersonCues.Suffix);
+    public bool SuffixAfter => Next is { } next && (next.Is(WordFlags.Capitalised) || NameTable.Lookup(Word.Hash).IsWord) && HasAt(mention.EndWord, NameCues.Suffix);
 
     /// <summary>Whether a capitalised word follows that is neither a cue nor a new thought: somebody else's surname.</summary>
     public bool NameGoesOn =>
         Next is { } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.HasDigit | WordFlags.AllCaps) && next.Length > 1 && !InTitleCase
-        && !HasAt(mention.EndWord, PersonCues.Year) && !Word.Is(WordFlags.Possessive | WordFlags.InHashtag) && !Word.Is(WordFlags.AllCaps);
+        && !HasAt(mention.EndWord, NameCues.Year) && !Word.Is(WordFlags.Possessive | WordFlags.InHashtag) && !Word.Is(WordFlags.AllCaps);
 
     /// <summary>Whether a capitalised word before it belongs to the same name: <c>Cadair Idris</c>, <c>Mary Grace</c>.</summary>
     public bool NameBefore
@@ -51,12 +109,12 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
             Word before = words[mention.FirstWord - 1];
             if (!before.Is(WordFlags.Capitalised) || before.Is(WordFlags.Possessive | WordFlags.AllCaps | WordFlags.InHashtag | WordFlags.HasDigit)) return false;
             NameFacts facts = NameTable.Lookup(before.Hash);
-            return facts is { IsForename: true, IsWord: false } || !before.Is(WordFlags.SentenceStart) && !facts.IsWord && !HasBefore(PersonCues.Year) && !HasBefore(PersonCues.Pupil);
+            return facts is { IsForename: true, IsWord: false } || !before.Is(WordFlags.SentenceStart) && !facts.IsWord && !HasBefore(NameCues.Year) && !HasBefore(NameCues.Pupil);
         }
     }
 
     /// <summary>Whether <c>the</c> and a word that is none for a pupil follow: <c>Idris the Dragon</c>.</summary>
-    public bool EpithetAfter => Next is { } next && next.Hash == The && !HasAt(mention.EndWord + 1, PersonCues.Pupil);
+    public bool EpithetAfter => Next is { } next && next.Hash == The && !HasAt(mention.EndWord + 1, NameCues.Pupil);
 
     /// <summary>Whether an initialled form is the start of a longer name: <c>Sam O. Brown</c>.</summary>
     public bool IsInitialsOfOther => mention.Form == NameForm.ForenameInitial && Next is { Length: > 2 } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.SentenceStart);
@@ -77,62 +135,35 @@ internal readonly ref struct NameSurroundings(PostContext context, PersonMention
         }
     }
 
-    /// <summary>Whether most words around it have capitals, so that its own says nothing.</summary>
-    public bool InTitleCase
-    {
-        get
-        {
-            Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
-            if (sentence.WordCount < 2) return context.Post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Heading;
-            int capitals = 0, small = 0;
-            for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
-            {
-                if (words[i].Is(WordFlags.Capitalised)) capitals++;
-                else if (words[i].Length > 3 && !words[i].Is(WordFlags.Number)) small++;
-            }
-
-            return capitals > 2 && small == 0;
-        }
-    }
-
     public bool DateBeside =>
         mention.FirstWord > 0 && words[mention.FirstWord - 1].Is(WordFlags.HasDigit) || Next is { } next && next.Is(WordFlags.HasDigit);
 
     private Word? Next => mention.EndWord < words.Count && !words[mention.EndWord].StartsPhrase ? words[mention.EndWord] : null;
 
     /// <summary>Whether a cue stands in the same sentence within some words on either side.</summary>
-    public bool Near(int section, int window)
-    {
-        Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
-        int from = Math.Max(sentence.FirstWord, mention.FirstWord - window), to = Math.Min(sentence.EndWord, mention.EndWord + window);
-        int start = mention.FirstWord, end = mention.EndWord;
-        return context.HasTerm(PersonCues.Words, section, from, to, term => term.EndWord <= start || term.FirstWord >= end);
-    }
+    public bool Near(NameCues cue, int window = Window) =>
+        ((cues.In(Math.Max(sentence.FirstWord, mention.FirstWord - window), mention.FirstWord) | cues.In(mention.EndWord, Math.Min(sentence.EndWord, mention.EndWord + window))) & cue) != NameCues.None;
 
-    /// <summary>Whether a class code (<c>5F</c>, <c>10B2</c>, <c>7-Oak</c>) stands in the same sentence within some words.</summary>
-    public bool ClassCodeNear(int window)
+    /// <summary>Whether a cue stands at a word.</summary>
+    public bool HasAt(int word, NameCues cue) => (cues.At(word) & cue) != NameCues.None;
+
+    private bool HasBefore(NameCues cue) => mention.FirstWord > 0 && !Word.StartsPhrase && HasAt(mention.FirstWord - 1, cue);
+
+    /// <summary>Whether a place of two words starts there.</summary>
+    private bool PlaceOf(int word) =>
+        word + 1 < words.Count && !words[word + 1].StartsPhrase && NameTable.Lookup(WordHash.Combine(words[word].Hash, words[word + 1].Hash)) is { IsPlace: true, IsForename: false };
+
+    private bool IsTitleCase()
     {
-        Sentence sentence = context.Post.SentenceOf(mention.FirstWord);
-        int from = Math.Max(sentence.FirstWord, mention.FirstWord - window), to = Math.Min(sentence.EndWord, mention.EndWord + window);
-        for (int i = from; i < to; i++)
+        if (sentence.WordCount < 2) return post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Heading;
+        if (sentence.WordCount > LongestTitle) return false;
+        int capitals = 0;
+        foreach (Word other in words.Span.Slice(sentence.FirstWord, sentence.WordCount))
         {
-            Word word = words[i];
-            if (word.Length is < 2 or > 4 || !word.Is(WordFlags.HasDigit) || word.Is(WordFlags.Number)) continue;
-            ReadOnlySpan<char> text = context.Post.Prose[word.Span];
-            int digits = text.IndexOfAnyExceptInRange('0', '9');
-            if (digits is 1 or 2 && int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 13 && char.IsAsciiLetterUpper(text[digits])) return true;
+            if (other.Is(WordFlags.Capitalised)) capitals++;
+            else if (other.Length > 3 && !other.Is(WordFlags.Number)) return false;
         }
 
-        return false;
+        return capitals > 2;
     }
-
-    private bool HasBefore(int section)
-    {
-        if (mention.FirstWord == 0 || Word.StartsPhrase) return false;
-        int start = mention.FirstWord;
-        return context.HasTerm(PersonCues.Words, section, Math.Max(0, start - LongestCue), start, term => term.EndWord == start);
-    }
-
-    /// <summary>Whether a cue starts at a word.</summary>
-    public bool HasAt(int word, int section) => context.HasTerm(PersonCues.Words, section, word, word + 1);
 }

@@ -14,6 +14,7 @@ public sealed class PostContext
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
+    private readonly NameCueMap nameCues = new();
     private readonly ProbableNames nameFinder = new();
     private readonly List<ProbableName> probableNames = [];
     private LintConfiguration configuration = LintConfiguration.Default;
@@ -23,6 +24,7 @@ public sealed class PostContext
     private bool pupilsReady;
     private bool schoolMentionsReady;
     private bool probableNamesReady;
+    private bool nameCuesReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -69,7 +71,7 @@ public sealed class PostContext
         }
     }
 
-    /// <summary>The places where registered pupils are meant, in text order; for rules that list <see cref="PersonCues.Words"/>.</summary>
+    /// <summary>The places where registered pupils are meant, in text order; found at first use.</summary>
     public ListView<PupilMention> PupilMentions
     {
         get
@@ -91,9 +93,7 @@ public sealed class PostContext
         }
     }
 
-    /// <summary>
-    /// The names of probable pupils that no register entry covers, in text order; for rules that list <see cref="NameCueLists.All"/>.
-    /// </summary>
+    /// <summary>The names of probable pupils that no register entry covers, in text order; found at first use.</summary>
     public ListView<ProbableName> ProbableNames
     {
         get
@@ -104,15 +104,25 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>What the words around names tell; read sentence by sentence as it is asked for.</summary>
+    internal NameCueMap NameCues
+    {
+        get
+        {
+            if (!nameCuesReady) nameCues.Reset(Post);
+            nameCuesReady = true;
+            return nameCues;
+        }
+    }
+
+    /// <summary>The names that the workspace gives to the school and its places.</summary>
+    internal KnownPhrases KnownPhrases => configuration.KnownPhrases;
+
     /// <summary>The suppressions that the post states, sound or not.</summary>
     public IReadOnlyList<SuppressionEntry> Suppressions => suppressions;
 
     /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
     public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
-
-    /// <summary>Whether a word list has a match of a section that starts in a range of words; cheap, whatever the length of the post.</summary>
-    public bool HasTerm(Lexicon lexicon, int section, int fromWord, int toWord, Func<TermMatch, bool>? condition = null) =>
-        terms.HasWithin(configuration.Vocabulary.IndexOf(lexicon), section, fromWord, toWord, condition);
 
     /// <summary>Whether another rule runs on this post.</summary>
     public bool IsActive(string ruleId) => activeRules.Any(active => active.Analyzer.Descriptor.Id == ruleId);
@@ -175,7 +185,7 @@ public sealed class PostContext
         suppressions.Clear();
         pupils.Clear();
         probableNames.Clear();
-        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = false;
+        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);

@@ -15,32 +15,54 @@ internal static class PupilMentions
 
     public static void Find(PostContext context, List<PupilMention> found)
     {
-        ListView<PersonMention> mentions = context.Mentions;
-        for (int i = 0; i < mentions.Count;)
+        ReadOnlySpan<PersonMention> mentions = context.Mentions.Span;
+        for (int i = 0; i < mentions.Length;)
         {
             int end = i + 1;
-            while (end < mentions.Count && mentions[end].FirstWord == mentions[i].FirstWord) end++;
-            if (Judge(context, mentions, i, end) is { } mention) found.Add(mention);
+            while (end < mentions.Length && mentions[end].FirstWord == mentions[i].FirstWord) end++;
+            if (Judge(context, mentions[i..end]) is { } mention) found.Add(mention);
             i = end;
         }
     }
 
-    private static PupilMention? Judge(PostContext context, ListView<PersonMention> mentions, int start, int end)
+    /// <param name="mentions">Everybody who fits some words.</param>
+    private static PupilMention? Judge(PostContext context, ReadOnlySpan<PersonMention> mentions)
     {
-        var pupils = new List<PersonMention>(1);
+        int first = -1;
         bool adult = false;
-        for (int i = start; i < end; i++)
+        for (int i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Person.Kind == PersonKind.Pupil) pupils.Add(mentions[i]);
-            else adult |= mentions[i].Form is NameForm.Full or NameForm.TitleSurname;
+            if (mentions[i].Person.Kind != PersonKind.Pupil) adult |= mentions[i].Form is NameForm.Full or NameForm.TitleSurname;
+            else if (first < 0) first = i;
         }
 
-        if (pupils.Count == 0) return null;
-        PersonMention first = pupils[0];
-        bool surname = first.Form is NameForm.Full or NameForm.SurnameFirst or NameForm.ForenameInitial or NameForm.InitialSurname;
+        if (first < 0) return null;
+        PersonMention pupil = mentions[first];
+        bool surname = pupil.Form is NameForm.Full or NameForm.SurnameFirst or NameForm.ForenameInitial or NameForm.InitialSurname;
         if (surname && adult) return null;
-        IReadOnlyList<Evidence> evidence = surname ? NameEvidence.OfFullForm(context, first) : NameEvidence.OfOneName(context, first);
-        var mention = new PupilMention([.. pupils.Select(pupil => pupil.Person).Distinct()], first.Form, first.FirstWord, first.WordCount, evidence);
-        return mention.Score >= Threshold ? mention : null;
+        var words = new NameSurroundings(context, pupil);
+        if (Score(words, pupil, surname, null) < Threshold) return null;
+        var evidence = new List<Evidence>(8);
+        Score(words, pupil, surname, evidence);
+        return new PupilMention(Pupils(mentions), pupil.Form, pupil.FirstWord, pupil.WordCount, evidence);
+    }
+
+    private static double Score(in NameSurroundings words, PersonMention pupil, bool surname, List<Evidence>? reasons)
+    {
+        var sheet = new EvidenceSheet(reasons);
+        if (surname) NameEvidence.OfFullForm(words, pupil, ref sheet);
+        else NameEvidence.OfOneName(words, pupil, ref sheet);
+        return sheet.Score;
+    }
+
+    private static List<Person> Pupils(ReadOnlySpan<PersonMention> mentions)
+    {
+        var pupils = new List<Person>(1);
+        foreach (PersonMention mention in mentions)
+        {
+            if (mention.Person.Kind == PersonKind.Pupil) pupils.Add(mention.Person);
+        }
+
+        return pupils;
     }
 }

@@ -9,7 +9,6 @@ internal sealed class TermIndex
 {
     private readonly List<TermMatch> matches = [];
     private readonly List<int> next = [];
-    private readonly List<int> lists = [];
     private int[] heads = [];
     private int[] tails = [];
 
@@ -17,7 +16,6 @@ internal sealed class TermIndex
     {
         matches.Clear();
         next.Clear();
-        lists.Clear();
         if (heads.Length < vocabulary.ListCount) (heads, tails) = (new int[vocabulary.ListCount], new int[vocabulary.ListCount]);
         heads.AsSpan().Fill(-1);
         tails.AsSpan().Fill(-1);
@@ -32,28 +30,6 @@ internal sealed class TermIndex
     }
 
     public TermEnumerator Of(int list) => new(this, list < 0 || list >= heads.Length ? -1 : heads[list]);
-
-    /// <summary>
-    /// Whether a list has a match of a section that starts inside a range of words and satisfies a condition. Matches lie in word order, so the
-    /// search starts where the range does.
-    /// </summary>
-    public bool HasWithin(int list, int section, int fromWord, int toWord, Func<TermMatch, bool>? condition = null)
-    {
-        int low = 0, high = matches.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (matches[middle].FirstWord < fromWord) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < matches.Count && matches[low].FirstWord < toWord; low++)
-        {
-            if (lists[low] == list && matches[low].Section == section && (condition is null || condition(matches[low]))) return true;
-        }
-
-        return false;
-    }
 
     internal TermMatch Match(int index) => matches[index];
 
@@ -82,6 +58,5 @@ internal sealed class TermIndex
         tails[list] = matches.Count;
         matches.Add(match);
         next.Add(-1);
-        lists.Add(list);
     }
 }

@@ -7,6 +7,7 @@ namespace PostLint.Lexicons;
 /// </summary>
 public sealed class PhraseTable
 {
+    private readonly BitFilter firsts;
     private readonly BitFilter singles;
     private readonly BitFilter starts;
     private readonly BitFilter pairs;
@@ -15,9 +16,9 @@ public sealed class PhraseTable
     private readonly int[] values;
     private readonly uint slotMask;
 
-    internal PhraseTable(BitFilter singles, BitFilter starts, BitFilter pairs, ulong[] keys, PhraseNode[] nodes, int[] values)
+    internal PhraseTable(BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs, ulong[] keys, PhraseNode[] nodes, int[] values)
     {
-        (this.singles, this.starts, this.pairs) = (singles, starts, pairs);
+        (this.firsts, this.singles, this.starts, this.pairs) = (firsts, singles, starts, pairs);
         this.keys = keys;
         this.nodes = nodes;
         this.values = values;
@@ -25,7 +26,7 @@ public sealed class PhraseTable
     }
 
     /// <summary>False when no phrase starts with this word; true when one may.</summary>
-    public bool MayStart(ulong word) => singles.MayHold(word) || starts.MayHold(word);
+    public bool MayStart(ulong word) => firsts.MayHold(word);
 
     /// <summary>False when the word is no phrase by itself; true when it may be.</summary>
     public bool MayBeWhole(ulong word) => singles.MayHold(word);

@@ -64,7 +64,7 @@ public sealed class PhraseTableBuilder
             nodes[slot] = new PhraseNode(first, values.Count - first, continues);
         }
 
-        return new PhraseTable(new BitFilter(singles), new BitFilter(starts), new BitFilter(pairs), keys, nodes, [.. values]);
+        return new PhraseTable(new BitFilter([.. singles, .. starts]), new BitFilter(singles), new BitFilter(starts), new BitFilter(pairs), keys, nodes, [.. values]);
     }
 
     private void MarkContinues(ulong prefix)

@@ -85,7 +85,16 @@ internal sealed class HtmlReader(Post post)
         if (tag.Is("br")) prose.AppendAtomic("\n", tag.Span);
         if (inline) return;
         if (!tag.IsInlineElement) Flush(blockIndex);
-        if (tag.Is("figcaption")) kind = tag.IsClosing ? ProseSegmentKind.Paragraph : ProseSegmentKind.Caption;
+        if (KindOf(tag) is { } inside) kind = tag.IsClosing ? ProseSegmentKind.Paragraph : inside;
+    }
+
+    /// <summary>What the text inside an element is, where it is more than a paragraph.</summary>
+    private static ProseSegmentKind? KindOf(HtmlTag tag)
+    {
+        if (tag.Is("figcaption")) return ProseSegmentKind.Caption;
+        if (tag.Is("td") || tag.Is("th")) return ProseSegmentKind.TableCell;
+        if (tag.Is("li")) return ProseSegmentKind.ListItem;
+        return tag.Is("h1") || tag.Is("h2") || tag.Is("h3") || tag.Is("h4") || tag.Is("h5") || tag.Is("h6") ? ProseSegmentKind.Heading : null;
     }
 
     private void AppendAlt(ReadOnlySpan<char> text, TextSpan value, int blockIndex)
@@ -139,7 +148,8 @@ internal sealed class HtmlReader(Post post)
 
     private void Flush(int blockIndex)
     {
-        prose.AddSegment(segmentStart, kind, blockIndex, null);
+        // White space between two elements parts them, and is nothing to read.
+        if (!prose.Text[segmentStart..].IsWhiteSpace()) prose.AddSegment(segmentStart, kind, blockIndex, null);
         segmentStart = prose.Length;
     }
 }

@@ -102,7 +102,10 @@ public sealed class Post
     }
 
     /// <summary>The sentence that holds a word.</summary>
-    public Sentence SentenceOf(int word)
+    public Sentence SentenceOf(int word) => SentenceList[SentenceIndexOf(word)];
+
+    /// <summary>The index in <see cref="Sentences"/> of the one that holds a word.</summary>
+    public int SentenceIndexOf(int word)
     {
         int low = 0, high = SentenceList.Count - 1;
         while (low < high)
@@ -112,7 +115,7 @@ public sealed class Post
             else high = middle - 1;
         }
 
-        return SentenceList[low];
+        return low;
     }
 
     /// <summary>The index of the first word that ends after a prose offset; the word count when there is none.</summary>

@@ -11,21 +11,23 @@ internal static class AdultEvidence
 
     private static readonly ulong My = WordHash.Of("my"), Our = WordHash.Of("our");
 
-    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {
         if (IsTitled(around)) sheet.Not("a title before it", 9);
         if (around.HasApposition(NameCues.Role)) sheet.LeadNot("an adult's role before it", 6);
         else if (RoleAfter(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
         else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
         else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
-        if (around.HasJoinedBefore(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || around.HasAfter(NameCues.Year, 2))) sheet.LeadFor("a pupil's talent before it", 3);
+        if (around.HasJoinedBefore(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || tied)) sheet.LeadFor("a pupil's talent before it", 3);
         else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", 4.5);
         else if (RoleAfter(around, NameCues.Profession)) sheet.Not("a profession after it", 4);
         else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);
         if (around.HasJoinedBefore(NameCues.AdultFamily)) sheet.LeadNot("a word for a parent before it", 6);
-        if (around.HasBefore(NameCues.Visitor, 2) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", 4);
+        if (around.HasBefore(NameCues.Visitor, 2) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
         else if (around.HasNear(NameCues.Visitor)) sheet.Not("a visit or an organiser near by", 0.5);
-        if (around.HasBefore(NameCues.Thanks, 2) && !around.HasAfter(NameCues.Year, 4)) sheet.LeadNot("thanks before it", 1.5);
+        // "Thanks to Kofi's mum" names a pupil.
+        bool owns = around.LastWord.Is(WordFlags.Possessive) && around.HasAfter(NameCues.Work, 2);
+        if (around.HasBefore(NameCues.Thanks, 2) && !tied && !owns) sheet.LeadNot("thanks before it", 1.5);
         if (around.HasBefore(NameCues.Contact, 1)) sheet.LeadNot("somebody to contact", 4);
         if (around.HasBefore(NameCues.Byline, 4) || around.Weight(NameCues.Byline) > 0 && around.FillsSegment || around.Segment.Key is { } key && (key.EndsWith("credit", StringComparison.Ordinal) || key == "author"))
             sheet.LeadNot("a byline, credit or signature", 6);

@@ -9,55 +9,74 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class CandidateEvidence
 {
-    private static readonly ulong By = WordHash.Of("by"), And = WordHash.Of("and");
+    private static readonly ulong By = WordHash.Of("by"), And = WordHash.Of("and"), It = WordHash.Of("it"), Was = WordHash.Of("was"), Who = WordHash.Of("who"), Whose = WordHash.Of("whose"), Did = WordHash.Of("did"), Well = WordHash.Of("well");
 
-    public static NameJudgement Judge(PostContext context, NameCueMap cues, NameCandidate name, List<Evidence>? reasons = null)
+    private static readonly ulong[] Copulas = [WordHash.Of("is"), WordHash.Of("are"), WordHash.Of("was"), WordHash.Of("were")];
+
+    private static readonly ulong[] ClauseOpeners =
+        [WordHash.Of("and"), WordHash.Of("but"), WordHash.Of("when"), WordHash.Of("while"), WordHash.Of("then"), WordHash.Of("because"), WordHash.Of("so"), WordHash.Of("after"), WordHash.Of("before"), WordHash.Of("until"), WordHash.Of("where"), WordHash.Of("that"), WordHash.Of("as")];
+
+    private static readonly ulong[] Prepositions =
+        [WordHash.Of("with"), WordHash.Of("by"), WordHash.Of("from"), WordHash.Of("of"), WordHash.Of("for"), WordHash.Of("to"), WordHash.Of("at"), WordHash.Of("in"), WordHash.Of("the"), WordHash.Of("a"), WordHash.Of("an"), WordHash.Of("on"), WordHash.Of("about")];
+
+    /// <summary>What speaks for others than pupils in the subject of "our ... is NAME".</summary>
+    private const NameCues OtherSubjects = NameCues.Role | NameCues.Profession | NameCues.Visitor | NameCues.Fiction | NameCues.Authored | NameCues.Animal | NameCues.Thing | NameCues.Naming | NameCues.History | NameCues.AdultFamily | NameCues.Study;
+
+    public static NameJudgement Judge(PostContext context, NameCandidate name, List<Evidence>? reasons = null)
     {
-        var around = new CandidateSurroundings(context, cues, name);
+        var around = new CandidateSurroundings(context, context.NameCues, name);
         var sheet = new EvidenceSheet(reasons);
-        WeighName(name, around, ref sheet);
-        WeighYear(around, ref sheet);
+        bool tied = YearTie.Follows(name, around), led = !tied && YearTie.Leads(name, around);
+        NameCues column = around.Segment.Kind == ProseSegmentKind.TableCell ? NameColumn.HeadOf(around) : NameCues.None;
+        bool listed = column == NameCues.None && IsListed(around), acts = Acts(name, around);
+        bool answers = IsCleft(name, around) || IsAnswer(around);
+        bool shielded = tied || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
+        WeighName(name, around, tied || answers, ref sheet);
+        WeighYear(name, around, tied, led, ref sheet);
         WeighPupil(name, around, ref sheet);
-        AdultEvidence.Weigh(context, name, around, ref sheet);
-        OtherEvidence.Weigh(context, name, around, ref sheet);
+        WeighSentence(name, around, acts, answers, ref sheet);
+        if (column == NameCues.Column) sheet.LeadFor("in a column of pupils' names", 2.5);
+        else if (column == NameCues.OtherColumn) sheet.LeadNot("in a column of others", 6);
+        else if (listed) sheet.LeadFor("in a list of pupils", 1.5);
+        AdultEvidence.Weigh(context, name, around, tied, ref sheet);
+        OtherEvidence.Weigh(context, name, around, new Ties(tied, shielded, acts), ref sheet);
         return new NameJudgement(name, sheet.Score, sheet.Context, sheet.Direct, sheet.Against, sheet.Lead, sheet.Tail);
     }
 
-    private static void WeighName(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    private static void WeighName(NameCandidate name, in CandidateSurroundings around, bool sureOfPerson, ref EvidenceSheet sheet)
     {
         if (!name.IsKnown) sheet.Name("a capitalised word that no list has", 0.5);
-        else if (name.IsAmbiguous) sheet.Name("a forename that is also a word or a place", name.First.Commonness >= 5 ? 0.5 : 0);
+        else if (name.IsAmbiguous) sheet.Name("a forename that is also a word or a place", name.First.Commonness >= 5 || sureOfPerson ? 0.5 : 0);
         else if (name.Shape == NameShape.InitialSurname) sheet.Name("an initial and a surname", 1);
         else sheet.Name("a forename", name.First is { IsSurname: true, Commonness: <= 2 } && !name.ShowsSurname ? 1.5 : 2);
         bool sure = name.Last.IsSurname && !name.Last.IsWord;
         if (name.ShowsSurname) sheet.Name("a surname after it", name.IsAmbiguous && sure ? 2 : sure || name.Shape != NameShape.Full ? 1.5 : name.Last.IsSurname ? 1 : 1.2);
         else if (name.Shape == NameShape.ForenameInitial) sheet.Name("an initial after it", 1.5);
         if (around.HasTellingCapital) sheet.Name("a capital inside the sentence", name.IsAmbiguous ? 1.5 : 0.5);
-        else if (name.IsAmbiguous && !name.ShowsSurname && name.First.IsWord && !around.Word.Is(WordFlags.Possessive)) sheet.Name("a word where a capital says nothing", -1);
+        else if (name.IsAmbiguous && !name.ShowsSurname && name.First.IsWord && !sureOfPerson && !around.Word.Is(WordFlags.Possessive)) sheet.Name("a word where a capital says nothing", -1);
         if (around.Word.Is(WordFlags.AllCaps)) sheet.Name("a shouted line", -1);
     }
 
-    private static void WeighYear(in CandidateSurroundings around, ref EvidenceSheet sheet)
+    private static void WeighYear(NameCandidate name, in CandidateSurroundings around, bool tied, bool led, ref EvidenceSheet sheet)
     {
-        if (around.HasAfter(NameCues.Year, 2)) sheet.TailFor("a year or class right after it", 3.5);
-        else if (around.HasBefore(NameCues.Year, 2)) sheet.LeadFor("a year or class right before it", 2.5);
-        else sheet.For("a year or class near by", around.Weight(NameCues.Year) * 2);
-        if (around.HasAgeAfter) sheet.DirectFor("a child's age after it", 2.5);
+        if (tied) sheet.TailFor("a year or class of its own after it", 3.5);
+        else if (led) sheet.LeadFor("a year or class of its own before it", 2.5);
+        else sheet.For("a year or class near by", around.Weight(NameCues.Year) * 1.5);
+        if (YearTie.IsAgeAfter(name, around)) sheet.DirectFor("a child's age after it", 3);
         else sheet.For("an age or birthday near by", around.Weight(NameCues.Age) * 2);
     }
 
     private static void WeighPupil(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
-        if (around.HasBefore(NameCues.Greeting)) sheet.LeadFor("praise right before it", 3);
-        else if (around.HasAfter(NameCues.Praise, 2)) sheet.DirectFor("praise right after it", 2.5);
+        if (around.HasBefore(NameCues.Greeting) || IsAwarded(name, around) || IsWell(name, around)) sheet.LeadFor("praise right before it", 3);
+        else if (around.HasAfter(NameCues.Praise, 2) && around.Weight(NameCues.Fiction | NameCues.History) < 0.65 && !around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.DirectFor("praise right after it", 2.5);
         else sheet.For("praise near by", around.Weight(NameCues.Praise | NameCues.Greeting) * 1.75);
-        if (around.HasJoinedBefore(NameCues.PupilRole | NameCues.Pupil)) sheet.LeadFor("a word for a pupil right before it", 3);
+        if (around.HasApposition(NameCues.PupilRole) || around.HasJoinedBefore(NameCues.Pupil)) sheet.LeadFor("a word for a pupil right before it", 3);
         else sheet.For("a word for pupils near by", around.Weight(NameCues.Pupil | NameCues.PupilRole) * 1.25);
         if (around.HasJoinedBefore(NameCues.ChildFamily)) sheet.LeadFor("a word for a child of a family before it", 1.5);
         else sheet.For("a word for a child of a family near by", around.HasNear(NameCues.ChildFamily) ? 1 : 0);
         if (around.HasBefore(NameCues.Label) || around.HasAfter(NameCues.Label, 2)) sheet.DirectFor("written on somebody's things", 2);
-        Word last = around.LastWord;
-        if (last.Is(WordFlags.Possessive))
+        if (around.LastWord.Is(WordFlags.Possessive))
         {
             if (around.HasAfter(NameCues.Work, 4) && (around.InTitleCase || around.After is { } after && !after.Is(WordFlags.Capitalised))) sheet.DirectFor("a possessive with a pupil's work or family", 2.25);
             else sheet.Name("a possessive", 0.5);
@@ -70,8 +89,69 @@ internal static class CandidateEvidence
         sheet.For("a matter of pupils near by", around.Weight(NameCues.Roll) * 1.25);
     }
 
+    /// <summary>What the grammar of the sentence makes of the name.</summary>
+    private static void WeighSentence(NameCandidate name, in CandidateSurroundings around, bool acts, bool answers, ref EvidenceSheet sheet)
+    {
+        if (IsComplement(name, around)) sheet.LeadFor("what the pupil of the sentence is called", 2);
+        if (answers) sheet.DirectFor("the person who did it", 3.5);
+        else if (acts) sheet.DirectFor("does something in the sentence", 1.25);
+        if (around.After is { } after && (after.Hash == Who || after.Hash == Whose) || around.HasAfter(NameCues.Pronoun, CueWindow.Width)) sheet.For("'who', 'he' or 'she' after it", 0.75);
+        if (IsCalledOut(around)) sheet.DirectFor("called by name", 2);
+    }
+
+    /// <summary>"Our eco-councillors for Year 5 are Callum and April", "Our Puck is Amara": nobody else may be the subject.</summary>
+    private static bool IsComplement(NameCandidate name, in CandidateSurroundings around) =>
+        around.Before is { } before && !around.Word.StartsPhrase && Array.IndexOf(Copulas, before.Hash) >= 0
+        && !before.StartsPhrase && around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil | NameCues.Praise, CueWindow.Width)
+        && !around.HasBefore(around.HasBefore(NameCues.PupilRole, CueWindow.Width) ? OtherSubjects & ~NameCues.Role : OtherSubjects, CueWindow.Width);
+
+    /// <summary>"It was Hope who thought of the radiator."</summary>
+    private static bool IsCleft(NameCandidate name, in CandidateSurroundings around) =>
+        around.After is { } after && after.Hash == Who && name.FirstWord - around.SentenceWords.First >= 2
+        && around.Post.Words[name.FirstWord - 1].Hash == Was && around.Post.Words[name.FirstWord - 2].Hash == It;
+
+    /// <summary>"Who spotted it? Hunter did.", "Guess who lost a tooth? Lottie!"</summary>
+    private static bool IsAnswer(in CandidateSurroundings around)
+    {
+        if (!around.StartsSentence) return false;
+        if (around.After is { StartsPhrase: false } after) return after.Hash == Did;
+        return around.After is null && around.FollowsQuestion;
+    }
+
+    /// <summary>"Miss you already, Wren!": but who is thanked is an adult, as a rule.</summary>
+    private static bool IsCalledOut(in CandidateSurroundings around) =>
+        around.Before is not null && around.After is null && around.GapBefore is ", " && around.EndsWith('!') && !around.HasInSentence(NameCues.Thanks | NameCues.Visitor | NameCues.Title);
+
+    /// <summary>
+    /// Whether a verb of doing follows: "Kwabena led the whole of Year 9". What is also a word ("Grace is said") needs one that tells, a verb of being
+    /// the start of a clause; and in a tale, in history or in what a class studies everybody does something.
+    /// </summary>
+    private static bool Acts(NameCandidate name, in CandidateSurroundings around)
+    {
+        bool doubtful = name.IsAmbiguous && !name.ShowsSurname;
+        if (!around.HasJoinedAfter(doubtful ? NameCues.Deed : NameCues.Deed | NameCues.Being) || around.LastWord.Is(WordFlags.Possessive) || around.InTitleCase) return false;
+        if (around.Weight(NameCues.Fiction | NameCues.History) >= 0.65 || around.HasBefore(NameCues.Study, CueWindow.Width)) return false;
+        if (around.Before is not { } before || around.Word.StartsPhrase) return true;
+        // "Coldplay and Adele were" goes on with a row; "a scarf from Amara was" speaks of the scarf.
+        if (before.Hash == And) return name.FirstWord - 2 < around.SentenceWords.First || !around.Post.Words[name.FirstWord - 2].Is(WordFlags.Capitalised);
+        return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || around.HasJoinedAfter(NameCues.Deed) && Array.IndexOf(Prepositions, before.Hash) < 0;
+    }
+
+    /// <summary>"The certificate goes to Amara", but the trip goes to Florence.</summary>
+    private static bool IsAwarded(NameCandidate name, in CandidateSurroundings around) =>
+        around.HasJoinedBefore(NameCues.Prize) && (around.HasBefore(NameCues.Praise | NameCues.PupilRole, CueWindow.Width) || !name.First.IsPlace && !around.HasBefore(NameCues.Article));
+
+    /// <summary>"Well played Dmytro", "Well read, Bram".</summary>
+    private static bool IsWell(NameCandidate name, in CandidateSurroundings around) =>
+        name.FirstWord - 2 >= around.SentenceWords.First && around.Post.Words[name.FirstWord - 2].Hash == Well && around.Before is { StartsPhrase: false } && (around.GapBefore is " " or ", ");
+
+    /// <summary>"Kingfisher: Zeynep Aydın" under "House captains elected".</summary>
+    private static bool IsListed(in CandidateSurroundings around) =>
+        around.OpensWith(NameCues.PupilRole | NameCues.Greeting) || around.HasIntroduction(NameCues.PupilRole | NameCues.Praise | NameCues.Greeting) && !around.HasIntroduction(NameCues.Role | NameCues.Naming)
+        && (around.FillsSegment || around.Before is null || around.GapBefore.IndexOfAny(":-\u2013\u2014") >= 0) && around.Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.Paragraph;
+
     /// <summary>"Painting by Amara", "a poem written by Amara".</summary>
     private static bool IsMaker(in CandidateSurroundings around) =>
         around.Before is { } before && (before.Hash == By && around.HasBefore(NameCues.Work | NameCues.Praise, 5) || before.Hash == And && around.HasBefore(NameCues.Work, 1))
-        && !around.HasBefore(NameCues.Byline | NameCues.Visitor | NameCues.Authored);
+        && (!around.HasBefore(NameCues.Byline | NameCues.Visitor | NameCues.Authored) || !around.HasBefore(NameCues.Byline | NameCues.Visitor) && around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil, CueWindow.Width));
 }

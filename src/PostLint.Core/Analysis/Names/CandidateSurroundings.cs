@@ -4,24 +4,55 @@ using PostLint.Text;
 
 namespace PostLint.Analysis;
 
-/// <summary>What stands around a candidate: before it, after it, near it, and in what introduces its list, table or paragraph.</summary>
+/// <summary>
+/// What stands around a candidate: before it, after it, near it, and in what introduces its list, table or paragraph. All cues are
+/// gathered once, so that asking for one costs a bit test.
+/// </summary>
 internal readonly ref struct CandidateSurroundings
 {
     /// <summary>How far cues count, in words; bounds that keep the work linear in a post that is one endless sentence or table.</summary>
-    private const int Window = 8, Neighbourhood = 24, WordsOfSentence = 60, WordsOfIntro = 40, MostItems = 100;
+    private const int Neighbourhood = 24, WordsOfSentence = 60, MostItems = 100, MostCells = 3;
 
     private readonly NameCueMap cues;
     private readonly NameCandidate name;
     private readonly Sentence sentence;
+    private readonly CueWindow before, after;
+    private readonly NameCues within, near, inSentence, beside, cells, intro, heading;
+    private readonly bool leads;
 
     public CandidateSurroundings(PostContext context, NameCueMap cues, NameCandidate name)
     {
         Post = context.Post;
         this.cues = cues;
         this.name = name;
-        sentence = Post.SentenceOf(name.FirstWord);
+        sentence = Post.Sentences[name.Sentence];
         Segment = Post.Prose.Segments[sentence.Segment];
-        InTitleCase = TitleCase.Is(Post, name.FirstWord);
+        InTitleCase = TitleCase.Is(Post, sentence);
+        within = cues.In(name.FirstWord, name.EndWord);
+        NameCues left = NameCues.None, right = NameCues.None;
+        CueWindow leftWindow = default, rightWindow = default;
+        for (int i = 0; i < CueWindow.Width; i++)
+        {
+            if (name.FirstWord - 1 - i >= sentence.FirstWord) left |= cues.At(name.FirstWord - 1 - i);
+            if (name.EndWord + i < sentence.EndWord) right |= cues.At(name.EndWord + i);
+            (leftWindow[i], rightWindow[i]) = (left, right);
+        }
+
+        (before, after) = (leftWindow, rightWindow);
+
+        near = left | right;
+        inSentence = near | cues.In(Math.Max(sentence.FirstWord, name.FirstWord - WordsOfSentence), name.FirstWord)
+            | cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + WordsOfSentence));
+        beside = Beside(-1) | Beside(1);
+        FillsSegment = sentence.WordCount <= name.WordCount && IsAlone(-1) && IsAlone(1);
+        bool item = Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell;
+        if (Segment.Kind == ProseSegmentKind.TableCell) cells = CellsAround(-1) | CellsAround(1);
+        int introduction = Introduction(sentence.Segment, item);
+        if (introduction < 0) return;
+        ListView<ProseSegment> segments = Post.Prose.Segments;
+        leads = item || segments[introduction].Kind == ProseSegmentKind.Heading;
+        intro = cues.OfSegment(introduction);
+        if (leads && introduction > 0 && segments[introduction - 1].Kind == ProseSegmentKind.Heading) heading = cues.OfSegment(introduction - 1);
     }
 
     public Post Post { get; }
@@ -29,6 +60,9 @@ internal readonly ref struct CandidateSurroundings
     public ProseSegment Segment { get; }
 
     public bool InTitleCase { get; }
+
+    /// <summary>Whether nothing else stands in its segment.</summary>
+    public bool FillsSegment { get; }
 
     public Word Word => Post.Words[name.FirstWord];
 
@@ -45,74 +79,89 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>The word after in the same sentence, or null.</summary>
     public Word? After => name.EndWord < sentence.EndWord ? Post.Words[name.EndWord] : null;
 
+    /// <summary>What stands between the name and the word before it in the sentence.</summary>
+    public ReadOnlySpan<char> GapBefore => Before is { } word ? Post.Prose.Text[word.End..Word.Start] : [];
+
+    /// <summary>What stands between the name and the word after it in the sentence.</summary>
+    public ReadOnlySpan<char> GapAfter => After is { } word ? Post.Prose.Text[LastWord.End..word.Start] : [];
+
+    /// <summary>Where the sentence of the name starts and ends, in words.</summary>
+    public (int First, int End) SentenceWords => (sentence.FirstWord, sentence.EndWord);
+
     /// <summary>Whether the cue ends right before the name, or a few words before it.</summary>
-    public bool HasBefore(NameCues cue, int reach = 1) => (cues.In(Math.Max(sentence.FirstWord, name.FirstWord - reach), name.FirstWord) & cue) != NameCues.None;
+    public bool HasBefore(NameCues cue, int reach = 1) => (before.Within(reach) & cue) != NameCues.None;
 
     /// <summary>Whether the cue ends right before the name with nothing but white space between.</summary>
-    public bool HasJoinedBefore(NameCues cue) => Before is not null && !Word.StartsPhrase && (cues.At(name.FirstWord - 1) & cue) != NameCues.None;
+    public bool HasJoinedBefore(NameCues cue) => !Word.StartsPhrase && HasBefore(cue);
 
     /// <summary>Whether the cue ends right before the name, with white space or an opening quotation mark between.</summary>
-    public bool HasTitleBefore(NameCues cue) => HasJoinedBefore(cue) || HasBefore(cue) && "\"'\u2018\u201C".Contains(Post.Prose.Text[Word.Start - 1]);
+    public bool HasTitleBefore(NameCues cue) => HasBefore(cue) && (!Word.StartsPhrase || "\"'\u2018\u201C".Contains(Post.Prose.Text[Word.Start - 1]));
 
     /// <summary>Whether the cue ends right before the name, with white space or a comma between.</summary>
-    public bool HasApposition(NameCues cue) => HasJoinedBefore(cue) || HasBefore(cue) && Post.Prose.Text[Post.Words[name.FirstWord - 1].End] == ',';
+    public bool HasApposition(NameCues cue) => HasBefore(cue) && (!Word.StartsPhrase || Post.Prose.Text[Post.Words[name.FirstWord - 1].End] == ',');
 
     /// <summary>Whether the cue stands within some words after the name.</summary>
-    public bool HasAfter(NameCues cue, int reach) => (cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + reach)) & cue) != NameCues.None;
+    public bool HasAfter(NameCues cue, int reach) => (after.Within(reach) & cue) != NameCues.None;
+
+    /// <summary>Whether the cue stands right after the name with nothing but white space between.</summary>
+    public bool HasJoinedAfter(NameCues cue) => After is { StartsPhrase: false } && HasAfter(cue, 1);
 
     public NameCues Cues(int word) => cues.At(word);
 
-    public bool HasWithin(NameCues cue) => (cues.In(name.FirstWord, name.EndWord) & cue) != NameCues.None;
+    public bool HasWithin(NameCues cue) => (within & cue) != NameCues.None;
 
-    public bool HasNear(NameCues cue, int window = Window) => HasBefore(cue, window) || HasAfter(cue, window);
+    public bool HasNear(NameCues cue, int window = CueWindow.Width) => ((window == CueWindow.Width ? near : before.Within(window) | after.Within(window)) & cue) != NameCues.None;
+
+    /// <summary>Whether the cue stands anywhere in the sentence of the name.</summary>
+    public bool HasInSentence(NameCues cue) => (inSentence & cue) != NameCues.None;
+
+    /// <summary>Whether the cue stands in what introduces the list, table or section of the name.</summary>
+    public bool HasIntroduction(NameCues cue) => leads && ((intro | heading) & cue) != NameCues.None;
+
+    /// <summary>Whether the sentence opens with the cue and a colon, before the name: "Cast: the Mad Hatter, Phoebe".</summary>
+    public bool OpensWith(NameCues cue)
+    {
+        for (int i = sentence.FirstWord + 1; i <= Math.Min(name.FirstWord, sentence.FirstWord + 5); i++)
+        {
+            if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.In(sentence.FirstWord, i) & cue) != NameCues.None;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence before, in the same segment, is a question.</summary>
+    public bool FollowsQuestion =>
+        name.Sentence > 0 && Post.Sentences[name.Sentence - 1] is var before && before.Segment == sentence.Segment && Post.Prose[before.Span].TrimEnd().EndsWith('?');
+
+    /// <summary>Whether the name is the last of its sentence and a mark follows it.</summary>
+    public bool EndsWith(char mark) => LastWord.End < Post.Prose.Length && Post.Prose.Text[LastWord.End] == mark;
 
     /// <summary>How much a cue around the name weighs: 1 near by, less in the rest of the sentence, beside it, or in what introduces it; 0 when absent.</summary>
     public double Weight(NameCues cue)
     {
-        if (HasNear(cue)) return 1;
-        if ((cues.In(Math.Max(sentence.FirstWord, name.FirstWord - WordsOfSentence), name.FirstWord) & cue) != NameCues.None
-            || (cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + WordsOfSentence)) & cue) != NameCues.None) return 0.7;
-        double weight = (NeighbourSentences() & cue) != NameCues.None ? 0.65 : 0;
-        int segment = sentence.Segment;
-        ListView<ProseSegment> segments = Post.Prose.Segments;
-        if (Segment.Kind == ProseSegmentKind.TableCell && CellsAround(segment, cue)) return 0.9;
-        int intro = segment - 1;
-        while (intro > segment - MostItems && Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell && intro >= 0 && segments[intro].Kind == Segment.Kind) intro--;
-        if (intro < 0 || segments[intro].Kind is ProseSegmentKind.FrontMatter) return weight;
-        bool leads = Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell || segments[intro].Kind == ProseSegmentKind.Heading;
-        if ((CuesOf(segments[intro]) & cue) != NameCues.None) weight = Math.Max(weight, leads ? 0.9 : 0.5);
-        if (leads && intro > 0 && segments[intro - 1].Kind == ProseSegmentKind.Heading && (CuesOf(segments[intro - 1]) & cue) != NameCues.None) weight = Math.Max(weight, 0.7);
-        return weight;
+        if ((near & cue) != NameCues.None) return 1;
+        if ((inSentence & cue) != NameCues.None) return 0.7;
+        if ((cells & cue) != NameCues.None) return 0.9;
+        double weight = (beside & cue) != NameCues.None ? 0.65 : 0;
+        if ((intro & cue) != NameCues.None) weight = Math.Max(weight, leads ? 0.9 : 0.5);
+        return (heading & cue) != NameCues.None ? Math.Max(weight, 0.7) : weight;
     }
 
-    /// <summary>Whether an image stands in the same block of the body, or the name in its caption or alternative text.</summary>
+    /// <summary>Whether it stands in the caption or alternative text of an image.</summary>
     public bool IsCaption => Segment.Kind is ProseSegmentKind.AltText or ProseSegmentKind.Caption || Segment.Key is { } key && (key.StartsWith("images", StringComparison.Ordinal) || key is "alt" or "caption");
 
-    public bool SharesBlockWithImage
-    {
-        get
-        {
-            foreach (PostImage image in Post.Images)
-            {
-                if (image.Block >= 0 && image.Block == Segment.Block) return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>Whether nothing else stands in its segment.</summary>
-    public bool FillsSegment => EndWordOf(Segment) - FirstWordOf(Segment) <= name.WordCount;
+    /// <summary>Whether an image stands in the same block of the body.</summary>
+    public bool SharesBlockWithImage => cues.HasImage(Segment.Block);
 
     /// <summary>Whether a number word counts what follows: "two Willy Wonkas".</summary>
-    public bool HasCountBefore => Before is { } before && !Word.StartsPhrase && (cues.At(name.FirstWord - 1) & NameCues.Year) == NameCues.None && YearMarkers.IsNumberWord(before.Hash);
+    public bool HasCountBefore => Before is { } word && !Word.StartsPhrase && !HasBefore(NameCues.Year) && YearMarkers.IsNumberWord(word.Hash);
 
     /// <summary>Whether a number from 1000 to 1999 stands near: the name belongs to history.</summary>
     public bool HasPastYearNear
     {
         get
         {
-            for (int i = Math.Max(sentence.FirstWord, name.FirstWord - Window); i < Math.Min(sentence.EndWord, name.EndWord + Window); i++)
+            for (int i = Math.Max(sentence.FirstWord, name.FirstWord - CueWindow.Width); i < Math.Min(sentence.EndWord, name.EndWord + CueWindow.Width); i++)
             {
                 if (Post.Words[i] is { Length: 4 } word && word.Is(WordFlags.Number) && Post.Prose.Text[word.Start] == '1') return true;
             }
@@ -121,40 +170,46 @@ internal readonly ref struct CandidateSurroundings
         }
     }
 
-    /// <summary>Whether the number right after it reads as a child's age: "Amara, 9, ..." or "Amara (9)".</summary>
-    public bool HasAgeAfter
+    /// <summary>The segment that introduces one, or -1: what stands before its list or table, else the segment before it.</summary>
+    private int Introduction(int segment, bool item)
     {
-        get
-        {
-            if (After is not { Length: <= 2 } after || !after.Is(WordFlags.Number) || !after.Is(WordFlags.SoftBreakBefore)) return false;
-            bool closed = after.End < Post.Prose.Length && Post.Prose.Text[after.End] is ',' or ')';
-            return closed && int.TryParse(Post.Prose[after.Span], out int age) && age is > 2 and < 20;
-        }
+        ListView<ProseSegment> segments = Post.Prose.Segments;
+        int introduction = segment - 1;
+        while (item && introduction > segment - MostItems && introduction >= 0 && segments[introduction].Kind == Segment.Kind) introduction--;
+        return introduction >= 0 && segments[introduction].Kind != ProseSegmentKind.FrontMatter ? introduction : -1;
     }
 
-    private NameCues NeighbourSentences()
+    /// <summary>The cues of the sentences before or after in the same segment.</summary>
+    private NameCues Beside(int step)
     {
-        NameCues all = cues.In(Math.Max(FirstWordOf(Segment), sentence.FirstWord - Neighbourhood), sentence.FirstWord);
-        return all | cues.In(sentence.EndWord, Math.Min(EndWordOf(Segment), sentence.EndWord + Neighbourhood));
-    }
-
-    private bool CellsAround(int segment, NameCues cue)
-    {
-        for (int i = Math.Max(0, segment - 3); i <= Math.Min(Post.Prose.Segments.Count - 1, segment + 3); i++)
+        NameCues all = NameCues.None;
+        ListView<Sentence> sentences = Post.Sentences;
+        for (int i = name.Sentence + step, left = Neighbourhood; left > 0 && i >= 0 && i < sentences.Count && sentences[i].Segment == sentence.Segment; i += step)
         {
-            if (i != segment && Post.Prose.Segments[i] is { Kind: ProseSegmentKind.TableCell } cell && cell.Block == Segment.Block && (CuesOf(cell) & cue) != NameCues.None) return true;
+            Sentence other = sentences[i];
+            int count = Math.Min(left, other.WordCount), from = step < 0 ? other.EndWord - count : other.FirstWord;
+            all |= cues.In(from, from + count);
+            left -= count;
         }
 
-        return false;
+        return all;
     }
 
-    private NameCues CuesOf(ProseSegment segment)
+    /// <summary>Whether no sentence of the same segment stands before or after.</summary>
+    private bool IsAlone(int step) => (uint)(name.Sentence + step) >= (uint)Post.Sentences.Count || Post.Sentences[name.Sentence + step].Segment != sentence.Segment;
+
+    /// <summary>The cues of the nearest cells of the table on one side.</summary>
+    private NameCues CellsAround(int step)
     {
-        int end = EndWordOf(segment);
-        return cues.In(Math.Max(FirstWordOf(segment), end - WordsOfIntro), end);
+        NameCues all = NameCues.None;
+        ListView<Sentence> sentences = Post.Sentences;
+        for (int i = name.Sentence + step; i >= 0 && i < sentences.Count && Math.Abs(sentences[i].Segment - sentence.Segment) <= MostCells; i += step)
+        {
+            ProseSegment cell = Post.Prose.Segments[sentences[i].Segment];
+            if (cell.Kind != ProseSegmentKind.TableCell || cell.Block != Segment.Block) break;
+            if (sentences[i].Segment != sentence.Segment) all |= cues.In(sentences[i].FirstWord, Math.Min(sentences[i].EndWord, sentences[i].FirstWord + WordsOfSentence));
+        }
+
+        return all;
     }
-
-    private int FirstWordOf(ProseSegment segment) => Post.WordAt(segment.Span.Start);
-
-    private int EndWordOf(ProseSegment segment) => Post.WordAt(segment.Span.End);
 }

@@ -65,4 +65,11 @@ internal struct EvidenceSheet(List<Evidence>? reasons)
         Lead -= points;
         Not(reason, points);
     }
+
+    /// <summary>Points for something else from a word behind the name that holds for all of its list: "Holly, Ivy and Hazel classes".</summary>
+    public void TailNot(string reason, double points)
+    {
+        Tail -= points;
+        Not(reason, points);
+    }
 }

@@ -3,11 +3,14 @@ using PostLint.School;
 namespace PostLint.Analysis;
 
 /// <summary>
-/// Words of the post that are written as a name is: their place, their shape, what the name table knows of the first and the last word.
-/// Nothing is said yet about whose name it may be.
+/// Words of the post that are written as a name is: their place (with the number of their sentence), their shape, what the name table knows of
+/// the first and the last word. Nothing is said yet about whose name it may be.
 /// </summary>
 public readonly record struct NameCandidate(int FirstWord, int WordCount, NameShape Shape, NameFacts First, NameFacts Last)
 {
+    /// <summary>The index of its sentence in the post.</summary>
+    public int Sentence { get; init; }
+
     public int EndWord => FirstWord + WordCount;
 
     /// <summary>Whether a surname is written out.</summary>

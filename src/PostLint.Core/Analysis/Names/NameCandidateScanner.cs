@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PostLint.Posts;
 using PostLint.School;
 using PostLint.Text;
@@ -12,9 +13,9 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     private static readonly ulong[] Particles =
         [.. "al ap bin bint da das de del della den der di do dos du el ibn la le ter van von".Split(' ').Select(word => WordHash.Of(word))];
 
-    private static readonly HashSet<ulong> FunctionWords =
+    private static readonly FrozenSet<ulong> FunctionWords = new HashSet<ulong>(
         [.. "a an and are as at be but by can come did do does for from get go got had has have he her here him his how i if in is it its let me my new no not now of off on one or our out see she so some that the their them then there these they this those to too two up us very was we were what when where which who why with yes you your day all any both each every few more most much many other such only own same than just also again once may will would could should shall must might while after before during until since about above below between into through over under january february march july september october november december monday tuesday wednesday thursday friday saturday sunday dear hi hello hey mon tue wed thu fri sat feb apr jul aug sep sept oct nov dec am pm christmas easter diwali ramadan eid web year please join look book read keep bring make take find meet help last next first second third"
-            .Split(' ').Where(word => word is not ("may" or "will" or "march" or "easter")).Select(word => WordHash.Of(word))];
+            .Split(' ').Where(word => word is not ("may" or "will" or "march" or "easter")).Select(word => WordHash.Of(word))]).ToFrozenSet();
 
     private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar"), WordHash.Of("sun")];
 
@@ -25,9 +26,13 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
 
     public void Scan(List<NameCandidate> found)
     {
-        for (int i = 0; i < words.Count; i++)
+        const WordFlags Shape = WordFlags.Capitalised | WordFlags.HasDigit | WordFlags.InMention;
+        ReadOnlySpan<Word> all = words.Span;
+        ListView<Sentence> sentences = context.Post.Sentences;
+        int sentence = 0;
+        for (int i = 0; i < all.Length; i++)
         {
-            if (!words[i].Is(WordFlags.Capitalised) || !CanStand(i)) continue;
+            if ((all[i].Flags & Shape) != WordFlags.Capitalised || !MayOpen(all, i) || !CanStand(i)) continue;
             if (EndOfPlace(i) is var place && place > i)
             {
                 i = place - 1;
@@ -35,20 +40,46 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
             }
 
             if (Read(i) is not { } candidate) continue;
-            found.Add(candidate);
+            while (sentences[sentence].EndWord <= i) sentence++;
+            found.Add(candidate with { Sentence = sentence });
             i = candidate.EndWord - 1;
         }
     }
 
-    /// <summary>The end of a place of several words (Bury St Edmunds) that starts here, or the start.</summary>
-    private int EndOfPlace(int first)
+    /// <summary>
+    /// Whether a capitalised word may open a name, by the word, its neighbours and one look into the name table; most capitals fall here.
+    /// A bare surname or unknown word at the start of a sentence opens none, nor does a rare forename that is an ordinary word.
+    /// </summary>
+    private static bool MayOpen(ReadOnlySpan<Word> words, int i)
     {
-        ulong key = words[first].Hash;
-        int end = first;
-        for (int i = first + 1; i < Math.Min(first + 5, words.Count) && !words[i].StartsPhrase; i++)
+        Word word = words[i];
+        if (word.Is(WordFlags.AllCaps) && word.Length <= 3 || FunctionWords.Contains(word.Hash)) return false;
+        bool last = i + 1 == words.Length;
+        bool goesOn = !last && !words[i + 1].Is(WordFlags.SentenceStart) && (!words[i + 1].StartsPhrase && (words[i + 1].Is(WordFlags.Capitalised | WordFlags.HyphenBefore) || Array.IndexOf(Particles, words[i + 1].Hash) >= 0) || word.Length == 1);
+        if (word.Length == 1) return goesOn;
+        NameFacts facts = NameTable.Lookup(word.Hash);
+        if (facts.IsForename) return goesOn || !(facts.IsWord || facts.IsMonth) || facts.Commonness >= 3 || MayBeSurnameFirst(words, i);
+        if (MayBeSurnameFirst(words, i)) return facts.IsSurname || !facts.IsKnown;
+        if (facts.IsKnown) return goesOn && facts is { IsSurname: true, IsWord: false, IsPlace: false };
+        return word.Length >= 3 && !word.Is(WordFlags.AllCaps | WordFlags.InHashtag) && (goesOn || !word.Is(WordFlags.SentenceStart));
+    }
+
+    private static bool MayBeSurnameFirst(ReadOnlySpan<Word> words, int i) =>
+        words[i].Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore) && i + 1 < words.Length && words[i + 1].Is(WordFlags.SoftBreakBefore | WordFlags.HyphenBefore) && words[i + 1].Is(WordFlags.Capitalised);
+
+    /// <summary>The end of a place of several words (Bury St Edmunds) that a word belongs to, or the word itself.</summary>
+    private int EndOfPlace(int word)
+    {
+        int end = word;
+        for (int first = word; first >= 0 && first > word - 3; first--)
         {
-            key = WordHash.Combine(key, words[i].Hash);
-            if (NameTable.Lookup(key) is { IsPlace: true, IsForename: false }) end = i + 1;
+            if (first < word && (words[first + 1].StartsPhrase || !words[first].Is(WordFlags.Capitalised) && first == word - 1)) break;
+            ulong key = words[first].Hash;
+            for (int i = first + 1; i < Math.Min(first + 5, words.Count) && !words[i].StartsPhrase; i++)
+            {
+                key = WordHash.Combine(key, words[i].Hash);
+                if (i >= word && NameTable.Lookup(key) is { IsPlace: true, IsForename: false }) end = Math.Max(end, i + 1);
+            }
         }
 
         return end;
@@ -154,7 +185,7 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         return facts.IsSurname || facts.IsForename || !facts.IsKnown;
     }
 
-    private bool InTitleCase(int i) => TitleCase.Is(context.Post, i);
+    private bool InTitleCase(int i) => TitleCase.Is(context.Post, context.Post.SentenceOf(i));
 
     private int WordsOnLine(int i)
     {

@@ -10,16 +10,18 @@ internal static class NameChains
     /// <summary>So many plain forenames in a row are a class's, whatever stands around them.</summary>
     private const int NamesOfARoll = 4;
 
-    /// <summary>How many names away a full name may stand for its forename to follow it.</summary>
-    private const int Reach = 60;
-
     public static void Link(Post post, NameCueMap cues, List<NameJudgement> judgements)
     {
+        if (judgements.Count == 0) return;
         var links = new NameLinks(post, cues);
-        for (int i = judgements.Count - 1; i > 0; i--)
+        int kept = 0;
+        for (int i = 0; i < judgements.Count; i++)
         {
-            if (links.IsLabel(judgements[i - 1].Candidate, judgements[i].Candidate)) judgements.RemoveAt(i - 1);
+            if (i + 1 < judgements.Count && links.IsLabel(judgements[i].Candidate, judgements[i + 1].Candidate)) continue;
+            judgements[kept++] = judgements[i];
         }
+
+        judgements.RemoveRange(kept, judgements.Count - kept);
 
         Span<NameJudgement> all = CollectionsMarshal.AsSpan(judgements);
         for (int start = 0; start < all.Length;)
@@ -30,8 +32,8 @@ internal static class NameChains
             start = end;
         }
 
-        Gather(post, all);
-        for (int i = 0; i < all.Length; i++) Follow(post, all, i);
+        Gather(all);
+        new NameRepeats(post, all).Follow();
         Keep(post, all);
     }
 
@@ -51,6 +53,7 @@ internal static class NameChains
         {
             ref NameJudgement member = ref chain[i];
             double gain = i == 0 || member.Lead > 0 ? 0 : member.Lead == 0 ? lead : Math.Max(0, lead);
+            if (member.Tail == 0 && tail < 0) gain += tail;
             if (member.Tail == 0 && tail > 0)
             {
                 gain += tail - 1;
@@ -73,34 +76,13 @@ internal static class NameChains
         }
     }
 
-    /// <summary>A forename goes with the full name it repeats, be that a pupil's or somebody else's.</summary>
-    private static void Follow(Post post, Span<NameJudgement> all, int index)
-    {
-        ref NameJudgement own = ref all[index];
-        if (own.Candidate.ShowsSurname || own.Candidate.WordCount > 1) return;
-        ulong word = post.Words[own.Candidate.FirstWord].Hash;
-        foreach (NameJudgement other in all[Math.Max(0, index - Reach)..Math.Min(all.Length, index + Reach)])
-        {
-            if (other.Candidate.FirstWord == own.Candidate.FirstWord || other.Candidate.Shape == NameShape.InitialSurname || !HasWord(post, other.Candidate, word)) continue;
-            if (other.IsOther && (other.Candidate.ShowsSurname || other.Against >= 5.5))
-            {
-                Add(ref own, -5);
-                return;
-            }
-
-            if (!other.IsReported || own.IsReported) continue;
-            Add(ref own, 2.5);
-            return;
-        }
-    }
-
     /// <summary>Three or more forenames in one sentence, with pupils about and no adult among them, are pupils.</summary>
-    private static void Gather(Post post, Span<NameJudgement> all)
+    private static void Gather(Span<NameJudgement> all)
     {
         for (int start = 0; start < all.Length;)
         {
-            int sentence = post.SentenceOf(all[start].Candidate.FirstWord).FirstWord, end = start, plain = 0;
-            for (; end < all.Length && post.SentenceOf(all[end].Candidate.FirstWord).FirstWord == sentence; end++)
+            int sentence = all[start].Candidate.Sentence, end = start, plain = 0;
+            for (; end < all.Length && all[end].Candidate.Sentence == sentence; end++)
             {
                 if (all[end] is { Context: >= 0.75, Against: <= 1, Candidate: { IsKnown: true, IsAmbiguous: false } }) plain++;
             }
@@ -124,8 +106,8 @@ internal static class NameChains
             for (int j = Math.Max(0, i - 3); j < Math.Min(all.Length, i + 4); j++)
             {
                 if (j == i || !IsStrong(all[j])) continue;
-                Sentence mine = post.SentenceOf(all[i].Candidate.FirstWord), theirs = post.SentenceOf(all[j].Candidate.FirstWord);
-                if (mine.Segment == theirs.Segment) gain = Math.Max(gain, mine.FirstWord == theirs.FirstWord ? 1.25 : 1);
+                int mine = all[i].Candidate.Sentence, theirs = all[j].Candidate.Sentence;
+                if (post.Sentences[mine].Segment == post.Sentences[theirs].Segment) gain = Math.Max(gain, mine == theirs ? 1.25 : 1);
             }
 
             Add(ref all[i], gain);
@@ -134,20 +116,10 @@ internal static class NameChains
 
     private static bool IsStrong(NameJudgement judgement) => judgement.IsReported && judgement.Candidate is { IsKnown: true, IsAmbiguous: false };
 
-    private static void Add(ref NameJudgement judgement, double points)
+    internal static void Add(ref NameJudgement judgement, double points)
     {
         judgement.Score += points;
         judgement.Context += Math.Max(0, points);
         judgement.Against += Math.Max(0, -points);
-    }
-
-    private static bool HasWord(Post post, NameCandidate name, ulong word)
-    {
-        for (int i = name.FirstWord; i < name.EndWord; i++)
-        {
-            if (post.Words[i].Hash == word) return true;
-        }
-
-        return false;
     }
 }

@@ -2,47 +2,62 @@ using PostLint.Lexicons;
 
 namespace PostLint.Analysis;
 
-/// <summary>The word lists that tell what a name beside them is, with the cue that each of their sections gives.</summary>
-public static class NameCueLists
+/// <summary>
+/// The word lists that tell what a name beside them is, as one phrase table of their own: their words are too common to be looked for in
+/// every text, so that only the sentences around a name are read against them.
+/// </summary>
+internal static class NameCueLists
 {
-    private static readonly Lexicon PupilWords = Lexicon.Embedded("pupil-cues");
-    private static readonly Lexicon OtherWords = Lexicon.Embedded("non-pupil-cues");
-    private static readonly Lexicon Figures = Lexicon.Embedded("public-figures");
-    private static readonly Lexicon NotNames = Lexicon.Embedded("not-names");
+    private static readonly List<NameCues> Kinds = [];
 
-    private static readonly (Lexicon List, NameCues[] Cues)[] Cues =
-    [
-        (PersonCues.Words, Map(PersonCues.Words, section => section switch
+    /// <summary>Phrases of all lists; their values are numbers for <see cref="KindOf"/>.</summary>
+    public static PhraseTable Table { get; } = Build();
+
+    /// <summary>What a value of <see cref="Table"/> stands for.</summary>
+    public static NameCues KindOf(int value) => Kinds[value];
+
+    private static PhraseTable Build()
+    {
+        var builder = new PhraseTableBuilder();
+        Add(builder, Lexicon.Embedded("person-cues"), section => section switch
         {
             "achievement" => NameCues.Praise,
             "age" => NameCues.Age,
             "article" => NameCues.Article,
+            "family" => NameCues.Family,
             "place-before" => NameCues.PlaceBefore,
             "pupil" => NameCues.Pupil,
             "saint" => NameCues.Saint,
             "suffix" => NameCues.Suffix,
             "title" => NameCues.Title,
             "year" => NameCues.Year,
-            _ => NameCues.None,
-        })),
-        (PupilWords, Map(PupilWords, section => section switch
+            "yearhead" => NameCues.YearHead,
+            _ => throw Unknown(section),
+        });
+        Add(builder, Lexicon.Embedded("pupil-cues"), section => section switch
         {
+            "being" => NameCues.Being,
             "childfamily" => NameCues.ChildFamily,
+            "column" => NameCues.Column,
+            "deed" => NameCues.Deed,
             "greeting" => NameCues.Greeting,
             "label" => NameCues.Label,
+            "prize" => NameCues.Prize,
             "praise" => NameCues.Praise,
+            "pronoun" => NameCues.Pronoun,
             "role" => NameCues.PupilRole,
             "roll" => NameCues.Roll,
             "speech" => NameCues.Speech,
             "work" => NameCues.Work,
             _ => throw Unknown(section),
-        })),
-        (OtherWords, Map(OtherWords, section => section switch
+        });
+        Add(builder, Lexicon.Embedded("non-pupil-cues"), section => section switch
         {
             "adultfamily" => NameCues.AdultFamily,
             "animal" => NameCues.Animal,
             "authored" => NameCues.Authored,
             "byline" => NameCues.Byline,
+            "column" => NameCues.OtherColumn,
             "contact" => NameCues.Contact,
             "fiction" => NameCues.Fiction,
             "fictionbefore" => NameCues.FictionBefore,
@@ -52,23 +67,39 @@ public static class NameCueLists
             "profession" => NameCues.Profession,
             "role" => NameCues.Role,
             "staffnews" => NameCues.StaffNews,
+            "study" => NameCues.Study,
             "suffix" => NameCues.Suffix,
             "surnamesuffix" => NameCues.SurnameSuffix,
             "thanks" => NameCues.Thanks,
+            "thing" => NameCues.Thing,
             "visitor" => NameCues.Visitor,
             "visitorafter" => NameCues.VisitorAfter,
             _ => throw Unknown(section),
-        })),
-        (Figures, Map(Figures, _ => NameCues.Figure)),
-        (NotNames, Map(NotNames, section => section == "titles-of-works" ? NameCues.NotName | NameCues.Fiction : NameCues.NotName)),
-    ];
+        });
+        Add(builder, Lexicon.Embedded("public-figures"), _ => NameCues.Figure);
+        Add(builder, Lexicon.Embedded("not-names"), section => section == "titles-of-works" ? NameCues.NotName | NameCues.Fiction : NameCues.NotName);
+        return builder.Build();
+    }
 
-    /// <summary>The lists that a rule reading <see cref="PostContext.ProbableNames"/> declares.</summary>
-    public static IReadOnlyList<Lexicon> All { get; } = [.. Cues.Select(entry => entry.List)];
+    private static void Add(PhraseTableBuilder builder, Lexicon list, Func<string, NameCues> cue)
+    {
+        NameCues[] kinds = [.. list.Sections.Select(cue)];
+        foreach (LexiconTerm term in list.Terms)
+        {
+            NameCues kind = kinds[term.Section];
+            builder.Add(term.Text, Number(kind));
+            // The lists give who somebody is in the singular; "our cooks", "three bantams" say the same of several.
+            if ((kind & (NameCues.Role | NameCues.Profession | NameCues.Animal | NameCues.PupilRole | NameCues.Thing)) != NameCues.None && term.Text[^1] != 's') builder.Add($"{term.Text}s", Number(kind));
+        }
+    }
 
-    internal static ReadOnlySpan<(Lexicon List, NameCues[] Cues)> Entries => Cues;
-
-    private static NameCues[] Map(Lexicon list, Func<string, NameCues> cue) => [.. list.Sections.Select(cue)];
+    private static int Number(NameCues kind)
+    {
+        int known = Kinds.IndexOf(kind);
+        if (known >= 0) return known;
+        Kinds.Add(kind);
+        return Kinds.Count - 1;
+    }
 
     private static ArgumentException Unknown(string section) => new($"no cue for section '{section}'", nameof(section));
 }

@@ -46,4 +46,26 @@ public enum NameCues : ulong
     Speech = 1L << 33,
     /// <summary>A name is written on something.</summary>
     Label = 1L << 34,
+    /// <summary>A word of family, of whatever age.</summary>
+    Family = 1L << 35,
+    /// <summary>A word that numbers after it make a year or class of: year, form.</summary>
+    YearHead = 1L << 36,
+    /// <summary>What people do, right after the name as its subject.</summary>
+    Deed = 1L << 37,
+    /// <summary>A prize that "goes to" somebody.</summary>
+    Prize = 1L << 38,
+    /// <summary>The head of a table column that holds pupils' names.</summary>
+    Column = 1L << 39,
+    /// <summary>A class reads, studies, looks at what follows.</summary>
+    Study = 1L << 40,
+    /// <summary>What people are, have or may, right after the name as its subject; says little of who they are.</summary>
+    Being = 1L << 42,
+    /// <summary>He, she, his, her: what it stands behind is a person.</summary>
+    Pronoun = 1L << 45,
+    /// <summary>The head of a table column that holds adults, groups or works.</summary>
+    OtherColumn = 1L << 43,
+    /// <summary>Part of a phrase for a pupil's role, whose words mean no adult: eco councillor.</summary>
+    PupilPhrase = 1L << 44,
+    /// <summary>A kind of thing that is given a person's name: a boat, a moon, an app.</summary>
+    Thing = 1L << 41,
 }

@@ -6,7 +6,7 @@ namespace PostLint.Analysis;
 /// <summary>Which neighbouring candidates are members of one list: parted by commas and the like, or in items, cells or lines of their own.</summary>
 internal readonly ref struct NameLinks(Post post, NameCueMap cues)
 {
-    private const int MostCells = 8, MostWordsOfLine = 12, MostWordsBetween = 6;
+    private const int MostCells = 8, MostWordsOfLine = 12, MostWordsBetween = 6, MostWordsApart = 80;
 
     private static readonly ulong By = WordHash.Of("by");
 
@@ -14,8 +14,9 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
 
     public bool AreLinked(NameCandidate left, NameCandidate right)
     {
-        ProseSegment from = SegmentOf(left), to = SegmentOf(right);
-        if (from.Span != to.Span) return AreItems(from, left, to, right);
+        if (right.FirstWord - left.EndWord > MostWordsApart) return false;
+        int from = SegmentOf(left), to = SegmentOf(right);
+        if (from != to) return AreItems(from, left, to, right);
         Word first = post.Words[right.FirstWord];
         int between = right.FirstWord - left.EndWord;
         if (first.Is(WordFlags.LineBreakBefore) && between <= MostWordsOfLine && post.Words[left.FirstWord].Is(WordFlags.LineBreakBefore | WordFlags.SentenceStart)) return true;
@@ -36,18 +37,24 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
     public bool IsLabel(NameCandidate left, NameCandidate right)
     {
         if (right.FirstWord == left.EndWord + 1 && post.Words[left.EndWord].Hash == By) return true;
-        if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || right.Shape != NameShape.Full || SegmentOf(left).Span != SegmentOf(right).Span) return false;
+        if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || right.Shape != NameShape.Full || SegmentOf(left) != SegmentOf(right)) return false;
         return post.Prose.Text[post.Words[left.EndWord - 1].End..post.Words[right.FirstWord].Start].IndexOfAny(":-\u2013\u2014") >= 0;
     }
 
-    private bool AreItems(ProseSegment from, NameCandidate left, ProseSegment to, NameCandidate right)
+    private bool AreItems(int from, NameCandidate left, int to, NameCandidate right)
     {
-        if (from.Kind != to.Kind || from.Block != to.Block || from.Kind is not (ProseSegmentKind.ListItem or ProseSegmentKind.TableCell)) return false;
-        int apart = post.Prose.SegmentIndexAt(to.Span.Start) - post.Prose.SegmentIndexAt(from.Span.Start);
-        return apart <= (from.Kind == ProseSegmentKind.ListItem ? 2 : MostCells) && Opens(from, left) && Opens(to, right);
+        ProseSegment one = post.Prose.Segments[from], other = post.Prose.Segments[to];
+        if (one.Kind != other.Kind || one.Block != other.Block || one.Kind is not (ProseSegmentKind.ListItem or ProseSegmentKind.TableCell)) return false;
+        return to - from <= (one.Kind == ProseSegmentKind.ListItem ? 2 : MostCells) && Opens(left) && Opens(right);
     }
 
-    private ProseSegment SegmentOf(NameCandidate name) => post.Prose.SegmentAt(post.Words[name.FirstWord].Start);
+    private int SegmentOf(NameCandidate name) => post.Sentences[name.Sentence].Segment;
 
-    private bool Opens(ProseSegment segment, NameCandidate name) => name.FirstWord - post.WordAt(segment.Span.Start) <= 1;
+    /// <summary>Whether a name stands first or second in its segment.</summary>
+    private bool Opens(NameCandidate name)
+    {
+        Sentence sentence = post.Sentences[name.Sentence];
+        bool first = name.Sentence == 0 || post.Sentences[name.Sentence - 1].Segment != sentence.Segment;
+        return first && name.FirstWord - sentence.FirstWord <= 1;
+    }
 }

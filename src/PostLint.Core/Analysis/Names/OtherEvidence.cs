@@ -7,33 +7,45 @@ namespace PostLint.Analysis;
 /// <summary>What speaks for something other than a person of the school: a character, a figure, an animal, a place, a day, a firm, a title of a work.</summary>
 internal static class OtherEvidence
 {
-    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our");
+    /// <summary>How many characters a title holds beside the name.</summary>
+    private const int LongestTitle = 25;
 
-    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of");
+
+    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
-        bool shielded = around.HasAfter(NameCues.Year, 2) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
+        bool shielded = ties.Any;
         if (around.HasWithin(NameCues.Figure)) sheet.Not("a public or invented figure's name", 6);
         else if (!shielded && around.Weight(NameCues.Figure) >= 0.6) sheet.Not("a figure near by", 1);
         if (around.HasJoinedBefore(NameCues.Saint)) sheet.Not("a saint's or ruler's title before it", 9);
         if ((around.HasJoinedBefore(NameCues.Article) || around.HasCountBefore) && !around.HasBefore(NameCues.PupilRole)) sheet.Not("an article or a number before it", 3);
-        if (around.HasTitleBefore(NameCues.FictionBefore) || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
+        if (around.HasTitleBefore(NameCues.FictionBefore) && !ties.Acts || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
         else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : 1.25);
         else if (around.HasNear(NameCues.Authored, 6)) sheet.Not("a work near by", 0.75);
-        if (around.HasBefore(NameCues.Animal, 1) || around.After is { StartsPhrase: true } && around.HasAfter(NameCues.Animal, 3) || around.After is { } next && (next.Hash == The || next.Hash == Our) && around.HasAfter(NameCues.Animal, 4))
-            sheet.Not("an animal, a toy or a storm", 7);
+        const NameCues Things = NameCues.Animal | NameCues.Thing;
+        if (around.HasBefore(Things) || around.After is { StartsPhrase: true } && around.HasAfter(Things, 3) || around.After is { } next && (next.Hash == The || next.Hash == Our) && around.HasAfter(Things, 4))
+            sheet.LeadNot("an animal, a toy or a thing with a name", shielded ? 2 : 7);
         if (around.Weight(NameCues.Naming) >= 0.6) sheet.Not("names are given to classes, houses or animals", 4);
         if (!shielded && (around.HasPastYearNear || around.Weight(NameCues.History) >= 0.6)) sheet.Not("history", around.HasNear(NameCues.History) || around.HasPastYearNear ? 3 : 1.5);
+        if (!shielded && around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.Not("what a class reads or studies", 2);
+        if (IsOfRealm(name, around)) sheet.Not("'of' and a place after it", 4);
         WeighThing(name, around, ref sheet);
-        WeighPlaceAndTime(name, around, ref sheet);
-        if (IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
-        if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !around.HasAfter(NameCues.Year, 3)) sheet.LeadNot("named after 'by'", 2);
+        WeighPlaceAndTime(name, around, ties.Year, ref sheet);
+        if (!around.HasNear(NameCues.Label) && IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
+        if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year) sheet.LeadNot("named after 'by'", 2);
     }
+
+    /// <summary>"Eleanor of Aquitaine", "Joan of Arc"; not "Amara of Year 4".</summary>
+    private static bool IsOfRealm(NameCandidate name, in CandidateSurroundings around) =>
+        around.After is { StartsPhrase: false } of && of.Hash == Of && name.EndWord + 1 < around.SentenceWords.End && around.Post.Words[name.EndWord + 1].Is(WordFlags.Capitalised)
+        && !around.HasAfter(NameCues.Year | NameCues.Pupil, 4) && !around.InTitleCase;
 
     private static void WeighThing(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
         bool goesOn = around.After is { StartsPhrase: false } && !around.LastWord.Is(WordFlags.Possessive);
         bool capital = around.After is { } after && (after.Is(WordFlags.Capitalised) || name.IsAmbiguous && !name.ShowsSurname);
-        if (goesOn && capital && around.HasAfter(NameCues.Suffix, 1)) sheet.Not("a word after it that makes it a thing", 6);
+        if (around.LastWord.Is(WordFlags.Possessive) && around.HasJoinedAfter(NameCues.Suffix) && !around.HasAfter(NameCues.Work, 1)) sheet.Not("a thing that is called after it", 4);
+        if (goesOn && capital && around.HasAfter(NameCues.Suffix, 1)) sheet.TailNot("a word after it that makes it a thing", 6);
         else if (goesOn && capital && around.HasAfter(NameCues.SurnameSuffix, 1)) sheet.Not("a word after it that makes it a place", 3);
         else if (around.After is { } following && following.Is(WordFlags.Capitalised) && !following.StartsPhrase && !around.InTitleCase && !following.Is(WordFlags.HasDigit | WordFlags.InHashtag | WordFlags.AllCaps | WordFlags.LineBreakBefore)
             && !around.HasAfter(NameCues.Year | NameCues.Praise | NameCues.PupilRole | NameCues.Greeting, 1))
@@ -44,8 +56,9 @@ internal static class OtherEvidence
             sheet.Not("a capitalised word before it", 3);
     }
 
-    private static void WeighPlaceAndTime(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    private static void WeighPlaceAndTime(NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {
+        if (around.HasJoinedBefore(NameCues.PlaceBefore) && name.ShowsSurname && around.Before is { } at && at.Hash == At && !tied && !around.LastWord.Is(WordFlags.Possessive)) sheet.Not("a venue after 'at'", 4);
         if (name.ShowsSurname || name.WordCount > 1) return;
         if (name.First.IsPlace && around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting)) sheet.Not("a place after its preposition", 4);
         else if (around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting) && !around.Word.Is(WordFlags.Possessive)) sheet.Not("a preposition of places before it", 1.5);
@@ -55,21 +68,16 @@ internal static class OtherEvidence
         if (date || around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting) || around.HasBefore(NameCues.Article)) sheet.Not("a month or season", 5);
     }
 
-    /// <summary>A short quotation of capitals holds the title of a work, unless somebody speaks in it.</summary>
+    /// <summary>A short quotation around the name holds the title of a work, unless somebody speaks in it.</summary>
     private static bool IsTitleOfWork(PostContext context, NameCandidate name)
     {
         TextSpan span = context.WordSpan(name.FirstWord, name.WordCount);
-        ListView<TextSpan> quotations = context.Post.Quotations;
-        int low = 0, high = quotations.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (quotations[middle].End < span.End) low = middle + 1;
-            else high = middle;
-        }
-
-        if (low == quotations.Count || !quotations[low].Contains(span)) return false;
-        TextSpan quotation = quotations[low];
-        return quotation.Length < span.Length + 25 && context.Post.Prose[quotation].IndexOfAny("!?.,") < 0;
+        ReadOnlySpan<char> text = context.Post.Prose.Text;
+        int from = Math.Max(0, span.Start - LongestTitle), to = Math.Min(text.Length, span.End + LongestTitle);
+        int open = text[from..span.Start].LastIndexOfAny("\"\u201C\u2018'"), close = text[span.End..to].IndexOfAny("\"\u201D\u2019'");
+        if (open < 0 || close < 0 || open > 0 && char.IsLetterOrDigit(text[from + open - 1])) return false;
+        int end = span.End + close;
+        if (end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) return false;
+        return end - from - open < span.Length + LongestTitle && text[(from + open + 1)..end].IndexOfAny("!?.,\n") < 0;
     }
 }

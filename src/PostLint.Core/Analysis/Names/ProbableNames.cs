@@ -6,40 +6,41 @@ namespace PostLint.Analysis;
 
 /// <summary>
 /// Finds the names in a post that are probably pupils' and that no register entry covers: candidates by their letters, weighed by what stands
-/// around them, then by their lists and by other mentions of the same name. Its buffers are reused from post to post.
+/// around them, then by their lists and by other mentions of the same name; what would be reported is looked at once more for what costs
+/// too much to look at everywhere. Its buffers are reused from post to post.
 /// </summary>
 internal sealed class ProbableNames
 {
-    private readonly NameCueMap cues = new();
     private readonly List<NameCandidate> candidates = [];
     private readonly List<NameJudgement> judgements = [];
     private readonly List<Evidence> reasons = [];
 
     public void Find(PostContext context, List<ProbableName> found)
     {
-        cues.Fill(context);
         candidates.Clear();
         judgements.Clear();
-        new NameCandidateScanner(context, cues).Scan(candidates);
+        new NameCandidateScanner(context, context.NameCues).Scan(candidates);
+        if (candidates.Count == 0) return;
+        var registered = new RegisteredNames(context);
         foreach (NameCandidate candidate in candidates)
         {
-            if (!RegisteredNames.Cover(context, candidate)) judgements.Add(CandidateEvidence.Judge(context, cues, candidate));
+            if (!registered.Cover(candidate)) judgements.Add(CandidateEvidence.Judge(context, candidate));
         }
 
-        NameChains.Link(context.Post, cues, judgements);
+        NameChains.Link(context.Post, context.NameCues, judgements);
         foreach (NameJudgement judgement in judgements)
         {
-            if (judgement.IsReported) found.Add(Explain(context, judgement));
+            if (judgement.IsReported && SecondLook.Confirms(context, judgement)) found.Add(Explain(context, judgement));
         }
     }
 
     private ProbableName Explain(PostContext context, NameJudgement judgement)
     {
         reasons.Clear();
-        NameJudgement alone = CandidateEvidence.Judge(context, cues, judgement.Candidate, reasons);
+        NameJudgement alone = CandidateEvidence.Judge(context, judgement.Candidate, reasons);
         double company = judgement.Score - alone.Score;
         if (company != 0) reasons.Add(new Evidence("its list, or the same name elsewhere", company));
-        var around = new CandidateSurroundings(context, cues, judgement.Candidate);
+        var around = new CandidateSurroundings(context, context.NameCues, judgement.Candidate);
         return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, [.. reasons]);
     }
 }

@@ -3,49 +3,40 @@ using PostLint.Text;
 
 namespace PostLint.Analysis;
 
-/// <summary>Whether a candidate is somebody or something the workspace knows, and so the business of other rules.</summary>
-internal static class RegisteredNames
+/// <summary>
+/// Whether a candidate is somebody or something the workspace knows, and so the business of other rules. Candidates are asked for in text
+/// order, so that the mentions are walked through once.
+/// </summary>
+internal ref struct RegisteredNames(PostContext context)
 {
-    public static bool Cover(PostContext context, NameCandidate name)
-    {
-        foreach (PupilMention mention in context.PupilMentions)
-        {
-            if (mention.FirstWord < name.EndWord && name.FirstWord < mention.FirstWord + mention.WordCount) return true;
-        }
+    /// <summary>No name that the workspace knows has more words.</summary>
+    private const int MostWords = 16;
 
-        foreach (PersonMention mention in context.Mentions)
+    private readonly ReadOnlySpan<PupilMention> pupils = context.PupilMentions.Span;
+    private readonly ReadOnlySpan<PersonMention> people = context.Mentions.Span;
+    private int pupil;
+    private int person;
+
+    public bool Cover(NameCandidate name)
+    {
+        while (pupil < pupils.Length && pupils[pupil].FirstWord + pupils[pupil].WordCount <= name.FirstWord) pupil++;
+        if (pupil < pupils.Length && pupils[pupil].FirstWord < name.EndWord) return true;
+        while (person < people.Length && people[person].EndWord <= name.FirstWord) person++;
+        for (int i = person; i < people.Length && people[i].FirstWord < name.EndWord; i++)
         {
-            if (mention.FirstWord >= name.EndWord || name.FirstWord >= mention.EndWord) continue;
+            PersonMention mention = people[i];
             // A forename that somebody on a register has, with another surname, is another person.
-            if (mention.FirstWord <= name.FirstWord && mention.EndWord >= name.EndWord || mention.WordCount > 1) return true;
+            if (mention.EndWord > name.FirstWord && (mention.FirstWord <= name.FirstWord && mention.EndWord >= name.EndWord || mention.WordCount > 1)) return true;
         }
 
-        SchoolIdentity school = context.School.Identity;
-        return Holds(school.Name, context, name) || HoldAny(school.Aliases, context, name) || HoldAny(school.TrustNames, context, name)
-            || HoldAny(school.TrustSchools, context, name) || HoldAny(context.School.AllowedPlaces, context, name);
+        return IsKnownPhrase(name);
     }
 
-    private static bool HoldAny(IReadOnlyList<string> phrases, PostContext context, NameCandidate name)
+    private readonly bool IsKnownPhrase(NameCandidate name)
     {
-        foreach (string phrase in phrases)
-        {
-            if (Holds(phrase, context, name)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether all words of the candidate stand in the phrase, in order.</summary>
-    private static bool Holds(string phrase, PostContext context, NameCandidate name)
-    {
-        var words = new WordScanner(phrase);
-        int matched = 0;
-        while (matched < name.WordCount && words.MoveNext())
-        {
-            if (words.Hash == context.Post.Words[name.FirstWord + matched].Hash) matched++;
-            else if (matched > 0) return false;
-        }
-
-        return matched == name.WordCount;
+        if (name.WordCount > MostWords) return false;
+        Span<ulong> hashes = stackalloc ulong[MostWords];
+        for (int i = 0; i < name.WordCount; i++) hashes[i] = context.Post.Words[name.FirstWord + i].Hash;
+        return context.KnownPhrases.Hold(hashes[..name.WordCount]);
     }
 }

@@ -8,23 +8,22 @@ internal static class TitleCase
 {
     private const int LongestTitle = 30;
 
-    public static bool Is(Post post, int word)
+    public static bool Is(Post post, Sentence sentence)
     {
-        Sentence sentence = post.SentenceOf(word);
         if (sentence.WordCount < 2) return post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Heading;
         if (sentence.WordCount > LongestTitle) return false;
-        int capitals = 0, others = 0;
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        ReadOnlySpan<Word> words = post.Words.Span.Slice(sentence.FirstWord, sentence.WordCount);
+        foreach (Word other in words)
         {
-            if (post.Words[i].Is(WordFlags.Capitalised))
-            {
-                capitals++;
-                if (!NameTable.Lookup(post.Words[i].Hash).IsForename) others++;
-            }
-            else if (post.Words[i].Length > 3 && !post.Words[i].Is(WordFlags.HasDigit))
-            {
-                return false;
-            }
+            if (!other.Is(WordFlags.Capitalised | WordFlags.HasDigit) && other.Length > 3) return false;
+        }
+
+        int capitals = 0, others = 0;
+        foreach (Word other in words)
+        {
+            if (!other.Is(WordFlags.Capitalised)) continue;
+            capitals++;
+            if (!NameTable.Lookup(other.Hash).IsForename) others++;
         }
 
         return capitals > 2 && others > 1;

@@ -7,43 +7,35 @@ namespace PostLint.Analysis;
 /// <summary>Recognises year groups and classes: Year 4, Years 3 and 4, Y5/6, P3, S2, 7B, Class 3, Oak Class, Reception.</summary>
 internal static class YearMarkers
 {
-    private static readonly ulong[] Heads =
-        [WordHash.Of("year"), WordHash.Of("years"), WordHash.Of("yr"), WordHash.Of("yrs"), WordHash.Of("class"), WordHash.Of("primary"), WordHash.Of("form"), WordHash.Of("blwyddyn"), WordHash.Of("dosbarth"), WordHash.Of("grade"), WordHash.Of("group"), WordHash.Of("set"), WordHash.Of("under")];
+    private static readonly ulong Year = WordHash.Of("year");
 
     private static readonly ulong[] Numbers =
         [.. "one two three four five six seven eight nine ten eleven twelve thirteen".Split(' ').Select(word => WordHash.Of(word))];
 
     private static readonly ulong[] Joints = [WordHash.Of("and"), WordHash.Of("or"), WordHash.Of("to")];
 
+    private static readonly ulong In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from");
+
     private static readonly ulong Class = WordHash.Of("class"), Reception = WordHash.Of("reception"), Nursery = WordHash.Of("nursery"), Preschool = WordHash.Of("preschool");
 
-    public static void Mark(Post post, NameCueMap map)
+    /// <summary>The words that a head such as "year" or "class" and the numbers after it, or the capitalised word before "class", make a year of; none when nothing fits.</summary>
+    public static (int From, int To) Around(Post post, int head)
     {
         ListView<Word> words = post.Words;
-        for (int i = 0; i < words.Count; i++)
-        {
-            Word word = words[i];
-            if (Array.IndexOf(Heads, word.Hash) >= 0)
-            {
-                int end = i + 1;
-                while (end < words.Count && end < i + 6 && !words[end].Is(WordFlags.SentenceStart) && (IsNumber(post, words[end]) || end > i + 1 && Array.IndexOf(Joints, words[end].Hash) >= 0 && end + 1 < words.Count && IsNumber(post, words[end + 1]))) end++;
-                if (end > i + 1) map.Mark(i, end, NameCues.Year);
-                else if (word.Hash == Class && i > 0 && words[i - 1].Is(WordFlags.Capitalised) && !words[i - 1].Is(WordFlags.SentenceStart) && !word.StartsPhrase) map.Mark(i - 1, i + 1, NameCues.Year);
-            }
-            else if (word.Is(WordFlags.HasDigit) && IsClassCode(post.Prose[word.Span]))
-            {
-                map.Mark(i, i + 1, NameCues.Year);
-            }
-        }
+        int end = head + 1;
+        while (end < words.Count && end < head + 6 && !words[end].Is(WordFlags.SentenceStart) && (IsNumber(post, words[end]) || end > head + 1 && Array.IndexOf(Joints, words[end].Hash) >= 0 && end + 1 < words.Count && IsNumber(post, words[end + 1]))) end++;
+        if (end > head + 1) return (head, end);
+        bool named = words[head].Hash == Class && head > 0 && words[head - 1].Is(WordFlags.Capitalised) && !words[head - 1].Is(WordFlags.SentenceStart) && !words[head].StartsPhrase;
+        return named ? (head - 1, head + 1) : (head, head);
     }
 
     /// <summary>Whether a term of the list of years stands for a year by itself: not "this year", not "call at reception".</summary>
-    public static bool IsSureTerm(ListView<Word> words, TermMatch term)
+    public static bool IsSureTerm(ReadOnlySpan<Word> words, int start, int count)
     {
-        Word first = words[term.FirstWord];
-        if (term.WordCount > 1 || first.Is(WordFlags.HasDigit)) return true;
+        Word first = words[start];
+        if (count > 1 || first.Is(WordFlags.HasDigit)) return true;
         if (first.Hash == Reception || first.Hash == Nursery || first.Hash == Preschool)
-            return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive)) || term.EndWord < words.Count && words[term.EndWord].Hash == Class;
+            return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive)) || start + count < words.Length && words[start + count].Hash == Class;
         return false;
     }
 
@@ -52,9 +44,13 @@ internal static class YearMarkers
     {
         ReadOnlySpan<char> text = post.Prose[post.Words[word].Span];
         if (text.Length is > 1 and < 4 && text[0] is 'Y' or 'y') text = text[1..];
-        else if (word == 0 || post.Words[word - 1].Hash != Heads[0]) return [];
+        else if (word == 0 || post.Words[word - 1].Hash != Year) return [];
         return text.Length is 1 or 2 && text.IndexOfAnyExceptInRange('0', '9') < 0 ? text : [];
     }
+
+    /// <summary>Whether a word is the age of a child, in digits or spelt out.</summary>
+    public static bool IsChildAge(Post post, int word) =>
+        post.Words[word].Is(WordFlags.Number) ? Value(post.Prose[post.Words[word].Span]) is > 2 and < 20 : Array.IndexOf(Numbers, post.Words[word].Hash) > 1;
 
     public static bool IsNumberWord(ulong hash) => Array.IndexOf(Numbers, hash) > 0;
 
@@ -64,6 +60,16 @@ internal static class YearMarkers
         // "Year 9s", "under 11s".
         if (word.Is(WordFlags.HasDigit) && text.Length is 2 or 3 && text[^1] == 's') return Value(text[..^1]) is >= 1 and <= 19;
         return word.Is(WordFlags.Number) ? text.Length <= 2 : word.Is(WordFlags.HasDigit) ? IsClassCode(text) : Array.IndexOf(Numbers, word.Hash) >= 0;
+    }
+
+    /// <summary>Whether a word is a class code: in small letters only behind "in", "of" or "from".</summary>
+    public static bool IsClassCode(Post post, int word)
+    {
+        ReadOnlySpan<char> text = post.Prose[post.Words[word].Span];
+        if (IsClassCode(text)) return true;
+        if (word == 0 || text.Length is < 2 or > 3 || text[^1] is < 'a' or > 'j' || post.Words[word].StartsPhrase) return false;
+        ulong before = post.Words[word - 1].Hash;
+        return Value(text[..^1]) is >= 1 and <= 13 && (before == In || before == Of || before == From) && text[^1] is not ('d' or 'g');
     }
 
     /// <summary>Y4, P3, S2, U13, 7B, 10AX; not 1st, 5K, 3D or 4G.</summary>

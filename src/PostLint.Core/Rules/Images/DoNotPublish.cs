@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.School;
 using PostLint.Text;
@@ -20,8 +19,6 @@ public sealed class DoNotPublish : PostAnalyzer
         IsSuppressible = false,
     };
 
-    public override IReadOnlyList<Lexicon> Lexicons => [PersonCues.Words];
-
     public override void Analyze(PostContext context)
     {
         if (context.School.DoNotPublish.Count == 0) return;
@@ -38,17 +35,18 @@ public sealed class DoNotPublish : PostAnalyzer
                 context.Report(context.Source(context.WordSpan(mention.FirstWord, mention.WordCount)), ProtectedPeople.NameMessage, redactedAs: ProtectedPeople.AsName);
         }
 
-        CheckDeclared(context, context.Post.Metadata.People, ProtectedPeople.NameMessage, ProtectedPeople.AsName);
-        foreach (PostImage image in context.Post.Images) CheckDeclared(context, image.People, ProtectedPeople.ImageMessage, ProtectedPeople.AsImage);
+        CheckDeclared(context, context.Post.Metadata.People, image: false);
+        foreach (PostImage image in context.Post.Images) CheckDeclared(context, image.People, image: true);
     }
 
-    private static void CheckDeclared(PostContext context, IReadOnlyList<MetadataValue> people, string message, DiagnosticDescriptor redactedAs)
+    /// <summary>A visitor's opt-out is an entry of the do-not-photograph list; a colleague's is a consent refused, and PL6001's.</summary>
+    private static void CheckDeclared(PostContext context, IReadOnlyList<MetadataValue> people, bool image)
     {
         foreach (MetadataValue value in people)
         {
             Person? person = context.School.People.Find(value.Text);
             bool barred = person is null ? context.School.IsBarred(value.Text, context.PublishDay) : context.School.IsBarred(person, context.PublishDay);
-            if (barred) context.Report(value.Span, message, redactedAs: redactedAs);
+            if (barred || image && person is { PhotoOptOut: true, Kind: PersonKind.Visitor }) context.Report(value.Span, image ? ProtectedPeople.ImageMessage : ProtectedPeople.NameMessage, redactedAs: image ? ProtectedPeople.AsImage : ProtectedPeople.AsName);
         }
     }
 }

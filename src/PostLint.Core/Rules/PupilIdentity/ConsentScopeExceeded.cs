@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.School;
 using PostLint.Text;
 
@@ -18,8 +17,6 @@ public sealed class ConsentScopeExceeded : PostAnalyzer
         IsBaseline = true,
         YieldsTo = ["PL6003", "PL2002"],
     };
-
-    public override IReadOnlyList<Lexicon> Lexicons => [PersonCues.Words];
 
     public override void Analyze(PostContext context)
     {

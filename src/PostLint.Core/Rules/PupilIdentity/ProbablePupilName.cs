@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.Text;
 
@@ -21,8 +20,6 @@ public sealed class ProbablePupilName : PostAnalyzer
         IsBaseline = true,
         YieldsTo = ["PL6003", "PL2002", "PL2001", "PL2003"],
     };
-
-    public override IReadOnlyList<Lexicon> Lexicons => NameCueLists.All;
 
     public override void Analyze(PostContext context)
     {

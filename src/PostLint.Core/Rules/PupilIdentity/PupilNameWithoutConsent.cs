@@ -1,5 +1,4 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.School;
 using PostLint.Text;
@@ -10,8 +9,6 @@ namespace PostLint.Rules.PupilIdentity;
 public sealed class PupilNameWithoutConsent : PostAnalyzer
 {
     public override DiagnosticDescriptor Descriptor => ProtectedPeople.AsName;
-
-    public override IReadOnlyList<Lexicon> Lexicons => [PersonCues.Words];
 
     public override void Analyze(PostContext context)
     {
