@@ -9,7 +9,7 @@ internal static class AdultEvidence
 {
     private static readonly ulong[] Copulas = [WordHash.Of("is"), WordHash.Of("was"), WordHash.Of("has"), WordHash.Of("our")];
 
-    private static readonly ulong My = WordHash.Of("my"), Our = WordHash.Of("our");
+    private static readonly ulong My = WordHash.Of("my"), From = WordHash.Of("from"), The = WordHash.Of("the"), Our = WordHash.Of("our");
 
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {
@@ -19,9 +19,11 @@ internal static class AdultEvidence
         else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
         else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
         if (around.HasJoinedBefore(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || tied)) sheet.LeadFor("a pupil's talent before it", 3);
-        else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", 4.5);
+        else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", name.ShowsSurname ? 6 : 4.5);
         else if (RoleAfter(around, NameCues.Profession)) sheet.Not("a profession after it", 4);
         else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);
+        if (around.After is { StartsPhrase: true } && around.HasAfter(NameCues.AdultFamily, 2) && !around.LastWord.Is(WordFlags.Possessive)) sheet.Not("a word for a parent after it", 6);
+        if (around.After is { StartsPhrase: false } from && from.Hash == From && !tied && around.HasAfter(NameCues.NotName | NameCues.Suffix, 4) && !around.HasAfter(NameCues.Year, 4)) sheet.LeadNot("sent by a firm or a club", 4);
         if (around.HasJoinedBefore(NameCues.AdultFamily)) sheet.LeadNot("a word for a parent before it", 6);
         if (around.HasBefore(NameCues.Visitor, 2) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
         else if (around.HasNear(NameCues.Visitor)) sheet.Not("a visit or an organiser near by", 0.5);
@@ -48,7 +50,7 @@ internal static class AdultEvidence
 
     /// <summary>"Sarah Jones, our new caretaker", "Sarah Jones is our caretaker", "Sarah Jones (caretaker)".</summary>
     private static bool RoleAfter(in CandidateSurroundings around, NameCues role) =>
-        around.HasAfter(role, 2) || around.After is { } after && (after.StartsPhrase || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
+        around.HasJoinedAfter(role) || around.After is { } after && (after.StartsPhrase || after.Hash == The || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
 
     private static bool HasMine(in CandidateSurroundings around, PostContext context)
     {

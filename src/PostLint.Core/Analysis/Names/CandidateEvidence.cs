@@ -28,16 +28,17 @@ internal static class CandidateEvidence
         var sheet = new EvidenceSheet(reasons);
         bool tied = YearTie.Follows(name, around), led = !tied && YearTie.Leads(name, around);
         NameCues column = around.Segment.Kind == ProseSegmentKind.TableCell ? NameColumn.HeadOf(around) : NameCues.None;
-        bool listed = column == NameCues.None && IsListed(around), acts = Acts(name, around);
+        bool listed = column == NameCues.None && IsListed(around), acts = Acts(name, around) && !IsAdult(around);
         bool answers = IsCleft(name, around) || IsAnswer(around);
-        bool shielded = tied || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
+        bool awarded = IsAwarded(name, around) || IsWell(name, around);
+        bool shielded = tied || awarded || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
         WeighName(name, around, tied || answers, ref sheet);
         WeighYear(name, around, tied, led, ref sheet);
-        WeighPupil(name, around, ref sheet);
+        WeighPupil(around, awarded, ref sheet);
         WeighSentence(name, around, acts, answers, ref sheet);
         if (column == NameCues.Column) sheet.LeadFor("in a column of pupils' names", 2.5);
         else if (column == NameCues.OtherColumn) sheet.LeadNot("in a column of others", 6);
-        else if (listed) sheet.LeadFor("in a list of pupils", 1.5);
+        else if (listed) sheet.LeadFor("in a list of pupils", 2);
         AdultEvidence.Weigh(context, name, around, tied, ref sheet);
         OtherEvidence.Weigh(context, name, around, new Ties(tied, shielded, acts), ref sheet);
         return new NameJudgement(name, sheet.Score, sheet.Context, sheet.Direct, sheet.Against, sheet.Lead, sheet.Tail);
@@ -66,12 +67,12 @@ internal static class CandidateEvidence
         else sheet.For("an age or birthday near by", around.Weight(NameCues.Age) * 2);
     }
 
-    private static void WeighPupil(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
+    private static void WeighPupil(in CandidateSurroundings around, bool awarded, ref EvidenceSheet sheet)
     {
-        if (around.HasBefore(NameCues.Greeting) || IsAwarded(name, around) || IsWell(name, around)) sheet.LeadFor("praise right before it", 3);
+        if (awarded || around.HasBefore(NameCues.Greeting)) sheet.LeadFor("praise right before it", 3);
         else if (around.HasAfter(NameCues.Praise, 2) && around.Weight(NameCues.Fiction | NameCues.History) < 0.65 && !around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.DirectFor("praise right after it", 2.5);
         else sheet.For("praise near by", around.Weight(NameCues.Praise | NameCues.Greeting) * 1.75);
-        if (around.HasApposition(NameCues.PupilRole) || around.HasJoinedBefore(NameCues.Pupil)) sheet.LeadFor("a word for a pupil right before it", 3);
+        if ((around.HasApposition(NameCues.PupilRole) || around.HasJoinedBefore(NameCues.Pupil) || around.After is { StartsPhrase: true } && around.HasApposition(NameCues.Pupil)) && !around.HasBefore(NameCues.Former, 3)) sheet.LeadFor("a word for a pupil right before it", 3);
         else sheet.For("a word for pupils near by", around.Weight(NameCues.Pupil | NameCues.PupilRole) * 1.25);
         if (around.HasJoinedBefore(NameCues.ChildFamily)) sheet.LeadFor("a word for a child of a family before it", 1.5);
         else sheet.For("a word for a child of a family near by", around.HasNear(NameCues.ChildFamily) ? 1 : 0);
@@ -92,17 +93,21 @@ internal static class CandidateEvidence
     /// <summary>What the grammar of the sentence makes of the name.</summary>
     private static void WeighSentence(NameCandidate name, in CandidateSurroundings around, bool acts, bool answers, ref EvidenceSheet sheet)
     {
-        if (IsComplement(name, around)) sheet.LeadFor("what the pupil of the sentence is called", 2);
+        if (around.Before is { } copula && !around.Word.StartsPhrase && Array.IndexOf(Copulas, copula.Hash) >= 0)
+        {
+            if (IsComplement(around, copula)) sheet.LeadFor("what the pupil of the sentence is called", 2);
+            else if (around.HasBefore(NameCues.Role | NameCues.Profession | NameCues.Animal | NameCues.Visitor, 4)) sheet.LeadNot("what an adult or an animal is called", 4);
+        }
+
         if (answers) sheet.DirectFor("the person who did it", 3.5);
-        else if (acts) sheet.DirectFor("does something in the sentence", 1.25);
+        else if (acts) sheet.DirectFor("does something in the sentence", around.HasAfter(NameCues.Being, 1) ? 0.25 : 1.25);
         if (around.After is { } after && (after.Hash == Who || after.Hash == Whose) || around.HasAfter(NameCues.Pronoun, CueWindow.Width)) sheet.For("'who', 'he' or 'she' after it", 0.75);
         if (IsCalledOut(around)) sheet.DirectFor("called by name", 2);
     }
 
     /// <summary>"Our eco-councillors for Year 5 are Callum and April", "Our Puck is Amara": nobody else may be the subject.</summary>
-    private static bool IsComplement(NameCandidate name, in CandidateSurroundings around) =>
-        around.Before is { } before && !around.Word.StartsPhrase && Array.IndexOf(Copulas, before.Hash) >= 0
-        && !before.StartsPhrase && around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil | NameCues.Praise, CueWindow.Width)
+    private static bool IsComplement(in CandidateSurroundings around, Word copula) =>
+        !copula.StartsPhrase && around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil | NameCues.Praise, CueWindow.Width)
         && !around.HasBefore(around.HasBefore(NameCues.PupilRole, CueWindow.Width) ? OtherSubjects & ~NameCues.Role : OtherSubjects, CueWindow.Width);
 
     /// <summary>"It was Hope who thought of the radiator."</summary>
@@ -120,7 +125,7 @@ internal static class CandidateEvidence
 
     /// <summary>"Miss you already, Wren!": but who is thanked is an adult, as a rule.</summary>
     private static bool IsCalledOut(in CandidateSurroundings around) =>
-        around.Before is not null && around.After is null && around.GapBefore is ", " && around.EndsWith('!') && !around.HasInSentence(NameCues.Thanks | NameCues.Visitor | NameCues.Title);
+        around.Before is not null && around.After is null && around.GapBefore is ", " && around.EndsWith('!') && !around.HasInSentence(NameCues.Thanks | NameCues.Visitor);
 
     /// <summary>
     /// Whether a verb of doing follows: "Kwabena led the whole of Year 9". What is also a word ("Grace is said") needs one that tells, a verb of being
@@ -129,13 +134,18 @@ internal static class CandidateEvidence
     private static bool Acts(NameCandidate name, in CandidateSurroundings around)
     {
         bool doubtful = name.IsAmbiguous && !name.ShowsSurname;
-        if (!around.HasJoinedAfter(doubtful ? NameCues.Deed : NameCues.Deed | NameCues.Being) || around.LastWord.Is(WordFlags.Possessive) || around.InTitleCase) return false;
+        bool verb = around.HasJoinedAfter(doubtful ? NameCues.Deed : NameCues.Deed | NameCues.Being) || around.After is { StartsPhrase: false } after && !after.Is(WordFlags.Capitalised) && around.Post.Prose[after.Span].EndsWith("ed");
+        if (!verb || around.LastWord.Is(WordFlags.Possessive) || around.InTitleCase) return false;
         if (around.Weight(NameCues.Fiction | NameCues.History) >= 0.65 || around.HasBefore(NameCues.Study, CueWindow.Width)) return false;
         if (around.Before is not { } before || around.Word.StartsPhrase) return true;
         // "Coldplay and Adele were" goes on with a row; "a scarf from Amara was" speaks of the scarf.
         if (before.Hash == And) return name.FirstWord - 2 < around.SentenceWords.First || !around.Post.Words[name.FirstWord - 2].Is(WordFlags.Capitalised);
-        return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || around.HasJoinedAfter(NameCues.Deed) && Array.IndexOf(Prepositions, before.Hash) < 0;
+        return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || !around.HasJoinedAfter(NameCues.Being) && Array.IndexOf(Prepositions, before.Hash) < 0;
     }
+
+    /// <summary>Whether what stands before it makes an adult of it, whose deeds say nothing.</summary>
+    private static bool IsAdult(in CandidateSurroundings around) =>
+        around.HasBefore(NameCues.Former, 3) || around.HasJoinedBefore(NameCues.Role | NameCues.Profession | NameCues.AdultFamily | NameCues.Title) && !around.HasBefore(NameCues.PupilRole);
 
     /// <summary>"The certificate goes to Amara", but the trip goes to Florence.</summary>
     private static bool IsAwarded(NameCandidate name, in CandidateSurroundings around) =>

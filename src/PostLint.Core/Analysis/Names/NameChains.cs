@@ -41,18 +41,20 @@ internal static class NameChains
     private static void Share(Span<NameJudgement> chain)
     {
         double lead = chain[0].Lead, tail = chain[^1].Tail;
-        int strong = 0, others = 0, plain = 0;
+        int strong = 0, others = 0, plain = 0, places = 0;
         foreach (NameJudgement member in chain)
         {
             if (IsStrong(member)) strong++;
             if (member.IsOther) others++;
+            if (member.Candidate.First.IsPlace) places++;
             if (member is { Against: < 2, Candidate: { IsKnown: true, IsAmbiguous: false } }) plain++;
         }
 
         for (int i = 0; i < chain.Length; i++)
         {
             ref NameJudgement member = ref chain[i];
-            double gain = i == 0 || member.Lead > 0 ? 0 : member.Lead == 0 ? lead : Math.Max(0, lead);
+            double gain = i == 0 || member.Lead > 0 ? 0 : member.Lead == 0 && (lead > 0 || member.Tail <= 0) ? lead : Math.Max(0, lead);
+            member.Direct += Math.Max(0, gain);
             if (member.Tail == 0 && tail < 0) gain += tail;
             if (member.Tail == 0 && tail > 0)
             {
@@ -67,8 +69,10 @@ internal static class NameChains
             }
 
             bool carried = strong > (IsStrong(member) ? 1 : 0);
+            // A row of Paris, Vienna and Sofia is one of places.
+            if (!carried && places * 2 > chain.Length) continue;
             if (carried) gain += 1.5;
-            else if (others == 0 && member is { Context: >= 1, Against: < 2 }) gain += chain.Length > 2 ? 1.25 : 0.75;
+            else if (others == 0 && member is { Context: >= 1.75, Against: < 2 }) gain += chain.Length > 2 ? 1.25 : 0.75;
             else if (others == 0 && plain >= NamesOfARoll && member.Against < 2) gain += 2;
             else if (others > 0 && !member.IsReported) gain -= 1;
             Add(ref member, gain);

@@ -68,6 +68,7 @@ internal static class NameCueLists
             "role" => NameCues.Role,
             "staffnews" => NameCues.StaffNews,
             "study" => NameCues.Study,
+            "subject" => NameCues.Subject,
             "suffix" => NameCues.Suffix,
             "surnamesuffix" => NameCues.SurnameSuffix,
             "thanks" => NameCues.Thanks,

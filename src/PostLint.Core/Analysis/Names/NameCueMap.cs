@@ -17,7 +17,7 @@ internal sealed class NameCueMap
     /// <summary>How many sentences are stepped over before the place is searched.</summary>
     private const int MostSteps = 3;
 
-    private static readonly ulong Please = WordHash.Of("please");
+    private static readonly ulong Please = WordHash.Of("please"), Miss = WordHash.Of("miss");
     private static readonly ulong[] Possessives = [WordHash.Of("her"), WordHash.Of("his"), WordHash.Of("their")];
 
     private Post post = new();
@@ -212,7 +212,9 @@ internal sealed class NameCueMap
             // "See Julie" asks for contact; "lovely to see Poppy" does not.
             NameCues.Contact when count == 1 => first.Is(WordFlags.Capitalised) || first.StartsPhrase || start > 0 && words[start - 1].Hash == Please,
             // RE is a subject, "re" a mark of office letters.
-            NameCues.Fiction when first.Length == 2 => first.Is(WordFlags.AllCaps),
+            NameCues.Fiction or NameCues.Subject when first.Length == 2 => first.Is(WordFlags.AllCaps),
+            // "We'll miss Fenella" bids farewell.
+            NameCues.Title when first.Hash == Miss => first.Is(WordFlags.Capitalised),
             NameCues.Byline when count == 1 => after && words[end].StartsPhrase,
             NameCues.Figure or NameCues.NotName or NameCues.NotName | NameCues.Fiction => first.Is(WordFlags.Capitalised) || first.Is(WordFlags.InHashtag),
             _ => true,

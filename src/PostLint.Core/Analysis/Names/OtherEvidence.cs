@@ -10,7 +10,7 @@ internal static class OtherEvidence
     /// <summary>How many characters a title holds beside the name.</summary>
     private const int LongestTitle = 25;
 
-    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of");
+    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of"), A = WordHash.Of("a"), An = WordHash.Of("an"), My = WordHash.Of("my");
 
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
@@ -20,19 +20,29 @@ internal static class OtherEvidence
         if (around.HasJoinedBefore(NameCues.Saint)) sheet.Not("a saint's or ruler's title before it", 9);
         if ((around.HasJoinedBefore(NameCues.Article) || around.HasCountBefore) && !around.HasBefore(NameCues.PupilRole)) sheet.Not("an article or a number before it", 3);
         if (around.HasTitleBefore(NameCues.FictionBefore) && !ties.Acts || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
-        else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : 1.25);
+        else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : around.HasInSentence(NameCues.Fiction) ? 2.25 : 1.25);
         else if (around.HasNear(NameCues.Authored, 6)) sheet.Not("a work near by", 0.75);
-        const NameCues Things = NameCues.Animal | NameCues.Thing;
-        if (around.HasBefore(Things) || around.After is { StartsPhrase: true } && around.HasAfter(Things, 3) || around.After is { } next && (next.Hash == The || next.Hash == Our) && around.HasAfter(Things, 4))
-            sheet.LeadNot("an animal, a toy or a thing with a name", shielded ? 2 : 7);
+        if (IsNamedThing(around, ties.Acts)) sheet.LeadNot("an animal, a toy or a thing with a name", shielded ? 2 : 7);
+        else if (!shielded && around.Weight(NameCues.Animal) >= 0.65) sheet.Not("an animal near by", 1);
         if (around.Weight(NameCues.Naming) >= 0.6) sheet.Not("names are given to classes, houses or animals", 4);
         if (!shielded && (around.HasPastYearNear || around.Weight(NameCues.History) >= 0.6)) sheet.Not("history", around.HasNear(NameCues.History) || around.HasPastYearNear ? 3 : 1.5);
         if (!shielded && around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.Not("what a class reads or studies", 2);
         if (IsOfRealm(name, around)) sheet.Not("'of' and a place after it", 4);
+        if (!shielded && !ties.Acts && around.OpensWith(NameCues.Subject)) sheet.Not("the matter of a school subject", 3);
         WeighThing(name, around, ref sheet);
-        WeighPlaceAndTime(name, around, ties.Year, ref sheet);
+        WeighPlaceAndTime(name, around, ties.Any, ref sheet);
         if (!around.HasNear(NameCues.Label) && IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
         if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year) sheet.LeadNot("named after 'by'", 2);
+    }
+
+    /// <summary>"Our dog Rufus", "three bantams, Olive and Mabel", "Luna, our new reading dog"; in "fed a lamb, Zakariya sat" a new clause starts.</summary>
+    private static bool IsNamedThing(in CandidateSurroundings around, bool acts)
+    {
+        const NameCues Things = NameCues.Animal | NameCues.Thing;
+        if (around.HasJoinedBefore(Things) || !acts && around.HasApposition(Things)) return true;
+        if (around.After is not { } after) return false;
+        bool opens = after.Hash == The || after.Hash == Our || after.StartsPhrase && (after.Hash == A || after.Hash == An || after.Hash == My || YearMarkers.IsNumberWord(after.Hash));
+        return opens && around.HasAfter(Things, 4) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 4) || after.StartsPhrase && around.HasAfter(Things, 1);
     }
 
     /// <summary>"Eleanor of Aquitaine", "Joan of Arc"; not "Amara of Year 4".</summary>
@@ -60,12 +70,12 @@ internal static class OtherEvidence
     {
         if (around.HasJoinedBefore(NameCues.PlaceBefore) && name.ShowsSurname && around.Before is { } at && at.Hash == At && !tied && !around.LastWord.Is(WordFlags.Possessive)) sheet.Not("a venue after 'at'", 4);
         if (name.ShowsSurname || name.WordCount > 1) return;
-        if (name.First.IsPlace && around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting)) sheet.Not("a place after its preposition", 4);
-        else if (around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting) && !around.Word.Is(WordFlags.Possessive)) sheet.Not("a preposition of places before it", 1.5);
-        else if (name.First.IsWellKnownPlace && !around.HasBefore(NameCues.Greeting) && around.Before is { } to && to.Hash == To) sheet.Not("a place after its preposition", 2);
+        if (name.First.IsPlace && around.HasJoinedBefore(NameCues.PlaceBefore) && !tied) sheet.Not("a place after its preposition", 4);
+        else if (around.HasJoinedBefore(NameCues.PlaceBefore) && !tied && !around.Word.Is(WordFlags.Possessive)) sheet.Not("a preposition of places before it", 1.5);
+        else if (name.First.IsWellKnownPlace && !tied && around.Before is { } to && to.Hash == To) sheet.Not("a place after its preposition", 2);
         if (!name.First.IsMonth) return;
         bool date = around.Before is { } before && before.Is(WordFlags.HasDigit) || around.After is { } after && after.Is(WordFlags.HasDigit) && !around.HasAfter(NameCues.Year, 1);
-        if (date || around.HasJoinedBefore(NameCues.PlaceBefore) && !around.HasBefore(NameCues.Greeting) || around.HasBefore(NameCues.Article)) sheet.Not("a month or season", 5);
+        if (date || around.HasJoinedBefore(NameCues.PlaceBefore) && !tied || around.HasBefore(NameCues.Article)) sheet.Not("a month or season", 5);
     }
 
     /// <summary>A short quotation around the name holds the title of a work, unless somebody speaks in it.</summary>

@@ -24,21 +24,21 @@ internal static class SecondLook
     {
         NameCandidate name = judgement.Candidate;
         var around = new CandidateSurroundings(context, context.NameCues, name);
-        if (IsAuthor(context, name, around) || IsTitle(context, name, around)) return YearTie.Follows(name, around);
+        if (IsAuthor(context, name, around, judgement.Direct) || IsTitle(context, name, around)) return YearTie.Follows(name, around);
         if (judgement.Direct >= Own) return true;
         if (IsGroupObject(name, around) || StandsWithFigure(name, around)) return false;
         return !TellsOfWork(context, around);
     }
 
     /// <summary>"*The Salt Boy*, by Rowan Ferris", "*Take Five* (Paul Desmond)", "Shakespeare's *Macbeth*": a title, and who made it.</summary>
-    private static bool IsAuthor(PostContext context, NameCandidate name, in CandidateSurroundings around)
+    private static bool IsAuthor(PostContext context, NameCandidate name, in CandidateSurroundings around, double direct)
     {
         if (around.LastWord.Is(WordFlags.Possessive) && around.After is not null && OpensTitle(context, name.EndWord, around.SentenceWords.End)) return true;
         if (around.Before is not { } before || name.FirstWord - 1 <= around.SentenceWords.First) return false;
         if (around.GapBefore.Contains('(') && IsMarked(context.Post, name.FirstWord - 1)) return true;
         if (before.Hash != By || around.HasBefore(NameCues.Work, 3)) return false;
         Word last = context.Post.Words[name.FirstWord - 2];
-        return IsMarked(context.Post, name.FirstWord - 2) || last.Is(WordFlags.Capitalised) && !last.Is(WordFlags.SentenceStart | WordFlags.HasDigit);
+        return IsMarked(context.Post, name.FirstWord - 2) || direct < Own && last.Is(WordFlags.Capitalised) && !last.Is(WordFlags.SentenceStart | WordFlags.HasDigit);
     }
 
     /// <summary>An unknown name alone in italics is the title of a song or a book; a forename is one, or a ship's, where the text speaks of such.</summary>
@@ -46,7 +46,7 @@ internal static class SecondLook
     {
         char mark = MarkBefore(context.Post, name.FirstWord);
         if (mark is not ('*' or '_') || !IsClosed(context.Post, name.EndWord - 1, mark) || IsDouble(context.Post, name.FirstWord)) return false;
-        return !name.IsKnown || !name.ShowsSurname && around.Weight(NameCues.Thing | NameCues.Animal | NameCues.Study | NameCues.Fiction | NameCues.Authored) >= 0.65;
+        return !name.IsKnown || name.First.IsWord && !name.Last.IsSurname || !name.ShowsSurname && around.Weight(NameCues.Thing | NameCues.Animal | NameCues.Study | NameCues.Fiction | NameCues.Authored) >= 0.65;
     }
 
     /// <summary>"Year 5 looked at Titania", "A Year 8 pupil asked Siri": the year group does something, and the name stands behind its verb.</summary>
@@ -62,8 +62,13 @@ internal static class SecondLook
 
         if (year < 0) return false;
         int verb = year + 1;
-        if ((around.Cues(verb) & NameCues.Pupil) != NameCues.None) verb++;
-        return verb < name.FirstWord && !around.Post.Words[verb].StartsPhrase && IsVerb(around, verb);
+        // "Year 8 pupils asked", "Year 3 now know".
+        for (int last = Math.Min(verb + 1, name.FirstWord - 1); verb <= last && !around.Post.Words[verb].StartsPhrase; verb++)
+        {
+            if (IsVerb(around, verb)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsVerb(in CandidateSurroundings around, int word) =>
@@ -113,8 +118,17 @@ internal static class SecondLook
         int end = first + 1;
         while (end < Math.Min(to, first + LongestTitle) && !IsClosed(post, end - 1, mark)) end++;
         if (!IsClosed(post, end - 1, mark)) return false;
-        if (end - first > 1) return !(NameTable.Lookup(post.Words[first].Hash).IsForename && end - first == 2) || (context.NameCues.At(first) & NameCues.Figure) != NameCues.None;
-        return !NameTable.Lookup(post.Words[first].Hash).IsForename || (context.NameCues.At(first) & (NameCues.NotName | NameCues.Figure)) != NameCues.None;
+        bool quoted = mark is '"' or '\'';
+        for (int i = first; i < end && quoted; i++)
+        {
+            // Speech is written in small letters, with a mark at its end.
+            if (!post.Words[i].Is(WordFlags.Capitalised) && post.Words[i].Length > 3) return false;
+        }
+
+        bool forename = NameTable.Lookup(post.Words[first].Hash).IsForename;
+        NameCues cues = context.NameCues.At(first);
+        if (end - first > 1) return !(forename && end - first == 2) || (cues & NameCues.Figure) != NameCues.None;
+        return !forename || (cues & (NameCues.NotName | NameCues.Figure)) != NameCues.None;
     }
 
     private static bool IsMarked(Post post, int word) => IsClosed(post, word, '*') || IsClosed(post, word, '_') || IsClosed(post, word, '"') || IsClosed(post, word, '\'');
@@ -138,7 +152,7 @@ internal static class SecondLook
     {
         int end = post.Prose.ToSource(post.Words[word].Span).End;
         string text = post.Text.Content;
-        while (end < text.Length && text[end] is ',' or '!' or '?' or '.') end++;
+        while (mark is '*' or '_' && end < text.Length && text[end] is ',' or '!' or '?' or '.') end++;
         return end < text.Length && (mark switch { '"' => text[end] is '"' or '\u201D', '\'' => text[end] is '\'' or '\u2019', _ => text[end] == mark });
     }
 }

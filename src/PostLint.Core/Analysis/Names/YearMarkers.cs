@@ -14,6 +14,9 @@ internal static class YearMarkers
 
     private static readonly ulong[] Joints = [WordHash.Of("and"), WordHash.Of("or"), WordHash.Of("to")];
 
+    private static readonly ulong[] ClassVerbs =
+        [.. ((string[])["went", "have", "were", "had", "are", "made", "took", "sang", "love", "loved", "enjoyed", "visited", "built", "planted", "met", "learned", "learnt", "children", "pupils", "class", "found", "did", "got", "won", "read", "listened"]).Select(word => WordHash.Of(word))];
+
     private static readonly ulong In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from");
 
     private static readonly ulong Class = WordHash.Of("class"), Reception = WordHash.Of("reception"), Nursery = WordHash.Of("nursery"), Preschool = WordHash.Of("preschool");
@@ -35,9 +38,13 @@ internal static class YearMarkers
         Word first = words[start];
         if (count > 1 || first.Is(WordFlags.HasDigit)) return true;
         if (first.Hash == Reception || first.Hash == Nursery || first.Hash == Preschool)
-            return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive)) || start + count < words.Length && words[start + count].Hash == Class;
+            return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive) || ActsAsClass(words, start + count)) || start + count < words.Length && words[start + count].Hash == Class;
         return false;
     }
+
+    /// <summary>"Reception went pond dipping" is a class, "Reception is open from 8" a desk.</summary>
+    private static bool ActsAsClass(ReadOnlySpan<Word> words, int next) =>
+        next < words.Length && !words[next].StartsPhrase && Array.IndexOf(ClassVerbs, words[next].Hash) >= 0;
 
     /// <summary>The digits of a year group, as in "Year 4" and "Y4"; empty for a class code and for other words.</summary>
     public static ReadOnlySpan<char> Digits(Post post, int word)
