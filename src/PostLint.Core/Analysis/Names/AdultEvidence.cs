@@ -14,11 +14,11 @@ internal static class AdultEvidence
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {
         if (IsTitled(around)) sheet.Not("a title before it", 9);
-        if (around.HasApposition(NameCues.Role)) sheet.LeadNot("an adult's role before it", 6);
+        if (around.HasApposition(NameCues.Role) || IsEnclosed(around) && around.HasBefore(NameCues.Role | NameCues.Profession, 4) && !around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil, 5)) sheet.LeadNot("an adult's role before it", 6);
         else if (RoleAfter(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
         else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
         else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
-        if (around.HasJoinedBefore(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || tied)) sheet.LeadFor("a pupil's talent before it", 3);
+        if (around.HasApposition(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || tied)) sheet.LeadFor("a pupil's talent before it", 3);
         else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", name.ShowsSurname ? 6 : 4.5);
         else if (RoleAfter(around, NameCues.Profession)) sheet.Not("a profession after it", 4);
         else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);
@@ -32,13 +32,16 @@ internal static class AdultEvidence
         if (around.HasBefore(NameCues.Thanks, 2) && !tied && !owns) sheet.LeadNot("thanks before it", 1.5);
         if (around.HasBefore(NameCues.Contact, 1)) sheet.LeadNot("somebody to contact", 4);
         if (around.HasBefore(NameCues.Byline, 4) || around.Weight(NameCues.Byline) > 0 && around.FillsSegment || around.Segment.Key is { } key && (key.EndsWith("credit", StringComparison.Ordinal) || key == "author"))
-            sheet.LeadNot("a byline, credit or signature", 6);
+            sheet.LeadNot("a byline, credit or signature", tied ? 1.5 : 6);
         if (around.Weight(NameCues.StaffNews) >= 0.6) sheet.Not("news of staff", 3.5);
         if (around.Weight(NameCues.Former) >= 0.6) sheet.Not("a former pupil", 4.5);
         if (around.HasBefore(NameCues.ChildFamily, 2) && HasMine(around, context)) sheet.Not("the author's own family", 7);
         if (IsSignature(context, name, around)) sheet.Not("a name at the end of the post", 3);
         if (IsAuthor(context, name)) sheet.Not("the post's author", 9);
     }
+
+    /// <summary>"The Lord Mayor of Netherwick, Priscilla Dunn, opened": the name stands between commas.</summary>
+    private static bool IsEnclosed(in CandidateSurroundings around) => around.GapBefore is ", " && around.After is { StartsPhrase: true };
 
     /// <summary>A title right before it; "captain" and the like in small letters are a pupil's role.</summary>
     private static bool IsTitled(in CandidateSurroundings around)
@@ -50,7 +53,7 @@ internal static class AdultEvidence
 
     /// <summary>"Sarah Jones, our new caretaker", "Sarah Jones is our caretaker", "Sarah Jones (caretaker)".</summary>
     private static bool RoleAfter(in CandidateSurroundings around, NameCues role) =>
-        around.HasJoinedAfter(role) || around.After is { } after && (after.StartsPhrase || after.Hash == The || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
+        around.HasJoinedAfter(role) || around.After is { } after && (after.StartsPhrase || after.Hash == The || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !(after.StartsPhrase && around.HasAfter(NameCues.Deed | NameCues.Speech, 1)) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
 
     private static bool HasMine(in CandidateSurroundings around, PostContext context)
     {

@@ -41,7 +41,7 @@ internal static class CandidateEvidence
         else if (listed) sheet.LeadFor("in a list of pupils", 2);
         AdultEvidence.Weigh(context, name, around, tied, ref sheet);
         OtherEvidence.Weigh(context, name, around, new Ties(tied, shielded, acts), ref sheet);
-        return new NameJudgement(name, sheet.Score, sheet.Context, sheet.Direct, sheet.Against, sheet.Lead, sheet.Tail);
+        return new NameJudgement(name, sheet.Score, sheet.Context, sheet.Direct, sheet.Against, sheet.Lead, sheet.Tail, around.IsCaption || around.SharesBlockWithImage);
     }
 
     private static void WeighName(NameCandidate name, in CandidateSurroundings around, bool sureOfPerson, ref EvidenceSheet sheet)
@@ -84,6 +84,7 @@ internal static class CandidateEvidence
         }
 
         if (IsMaker(around)) sheet.LeadFor("named as the maker of a piece of work", 2.75);
+        else if (IsDoer(around)) sheet.LeadFor("named as who did it", 1.5);
         if (around.IsCaption) sheet.For("in the caption or alternative text of an image", 2.25);
         else if (around.SharesBlockWithImage) sheet.For("beside an image", 1);
         if (around.HasBefore(NameCues.Speech) || around.HasAfter(NameCues.Speech, 1)) sheet.For("speaks in the post", 0.5);
@@ -100,7 +101,7 @@ internal static class CandidateEvidence
         }
 
         if (answers) sheet.DirectFor("the person who did it", 3.5);
-        else if (acts) sheet.DirectFor("does something in the sentence", around.HasAfter(NameCues.Being, 1) ? 0.25 : 1.25);
+        else if (acts) sheet.DirectFor("does something in the sentence", around.HasAfter(NameCues.Being, 1) && !around.HasAfter(NameCues.Deed, 2) ? 0.25 : 1.25);
         if (around.After is { } after && (after.Hash == Who || after.Hash == Whose) || around.HasAfter(NameCues.Pronoun, CueWindow.Width)) sheet.For("'who', 'he' or 'she' after it", 0.75);
         if (IsCalledOut(around)) sheet.DirectFor("called by name", 2);
     }
@@ -159,6 +160,11 @@ internal static class CandidateEvidence
     private static bool IsListed(in CandidateSurroundings around) =>
         around.OpensWith(NameCues.PupilRole | NameCues.Greeting) || around.HasIntroduction(NameCues.PupilRole | NameCues.Praise | NameCues.Greeting) && !around.HasIntroduction(NameCues.Role | NameCues.Naming)
         && (around.FillsSegment || around.Before is null || around.GapBefore.IndexOfAny(":-\u2013\u2014") >= 0) && around.Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.Paragraph;
+
+    /// <summary>"The Y5 loaf, plaited by Agnes": a class and what was done to a thing.</summary>
+    public static bool IsDoer(in CandidateSurroundings around) =>
+        around.Before is { } by && by.Hash == By && around.WordBefore(2) is { } done && !done.Is(WordFlags.Capitalised) && around.Post.Prose[done.Span].EndsWith("ed")
+        && around.HasInSentence(NameCues.Year | NameCues.Pupil | NameCues.PupilRole) && !around.HasBefore(NameCues.Byline | NameCues.Visitor | NameCues.Authored, 3);
 
     /// <summary>"Painting by Amara", "a poem written by Amara".</summary>
     private static bool IsMaker(in CandidateSurroundings around) =>

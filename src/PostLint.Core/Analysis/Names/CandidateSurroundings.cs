@@ -76,6 +76,9 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>The word before in the same sentence, or null.</summary>
     public Word? Before => name.FirstWord > sentence.FirstWord ? Post.Words[name.FirstWord - 1] : null;
 
+    /// <summary>A word some places before in the same sentence, or null.</summary>
+    public Word? WordBefore(int places) => name.FirstWord - places >= sentence.FirstWord ? Post.Words[name.FirstWord - places] : null;
+
     /// <summary>The word after in the same sentence, or null.</summary>
     public Word? After => name.EndWord < sentence.EndWord ? Post.Words[name.EndWord] : null;
 
@@ -121,7 +124,7 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>Whether the sentence opens with the cue and a colon, before the name: "Cast: the Mad Hatter, Phoebe".</summary>
     public bool OpensWith(NameCues cue)
     {
-        for (int i = sentence.FirstWord + 1; i <= Math.Min(name.FirstWord, sentence.FirstWord + 5); i++)
+        for (int i = sentence.FirstWord + 1; i <= Math.Min(name.FirstWord, sentence.FirstWord + CueWindow.Width); i++)
         {
             if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.In(sentence.FirstWord, i) & cue) != NameCues.None;
         }

@@ -96,6 +96,8 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         if (!facts.IsForename && (cues.At(first) & AnyWord) != NameCues.None) return null;
         if (!known && (facts.IsKnown || word.Length < 3 || word.Is(WordFlags.AllCaps | WordFlags.InHashtag))) return null;
         NameCandidate candidate = ReadRest(first, end, facts);
+        // "Sir Toby", "King Duncan": the title is no part of the name.
+        if (candidate.WordCount > 1 && facts.Commonness < 4 && (cues.At(first) & (NameCues.Title | NameCues.Saint)) != NameCues.None) return null;
         // A bare surname or unknown word is no candidate, nor is a rare forename that is an ordinary word.
         if (!facts.IsForename && candidate.Shape == NameShape.Forename) return facts.IsKnown || word.Is(WordFlags.SentenceStart) ? null : candidate;
         return (facts.IsWord || facts.IsMonth) && facts.Commonness < 3 && candidate.Shape is NameShape.Forename ? null : candidate;

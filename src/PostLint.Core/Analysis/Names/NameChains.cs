@@ -58,7 +58,8 @@ internal static class NameChains
             if (member.Tail == 0 && tail < 0) gain += tail;
             if (member.Tail == 0 && tail > 0)
             {
-                gain += tail - 1;
+                // "Run by Odette Lacroix and Jamal of Year 9": the year outweighs the 'by'.
+                gain += tail - 1 + Math.Clamp(-member.Lead, 0, 4);
                 member.Direct += tail - 1;
             }
 

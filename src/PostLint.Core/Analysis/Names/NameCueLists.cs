@@ -36,6 +36,7 @@ internal static class NameCueLists
         });
         Add(builder, Lexicon.Embedded("pupil-cues"), section => section switch
         {
+            "among" => NameCues.Among,
             "being" => NameCues.Being,
             "childfamily" => NameCues.ChildFamily,
             "column" => NameCues.Column,

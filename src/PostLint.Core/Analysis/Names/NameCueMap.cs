@@ -17,6 +17,9 @@ internal sealed class NameCueMap
     /// <summary>How many sentences are stepped over before the place is searched.</summary>
     private const int MostSteps = 3;
 
+    /// <summary>What a year before it does not make a pupil: the Year 4 teacher, Year 6 parents, the Year 2 hens.</summary>
+    private const NameCues YearOwners = NameCues.Role | NameCues.AdultFamily | NameCues.Animal;
+
     private static readonly ulong Please = WordHash.Of("please"), Miss = WordHash.Of("miss");
     private static readonly ulong[] Possessives = [WordHash.Of("her"), WordHash.Of("his"), WordHash.Of("their")];
 
@@ -128,12 +131,12 @@ internal sealed class NameCueMap
         {
             ulong hash = words[i].Hash;
             if (table.MayBeWhole(hash) || table.MayStartLonger(hash) && i + 1 < to && !words[i + 1].StartsPhrase && table.MayGoOn(WordHash.Combine(hash, words[i + 1].Hash))) all |= Follow(words, i, to);
-            if (words[i].Is(WordFlags.HasDigit) && YearMarkers.IsClassCode(post, i)) Mark(i, i + 1, NameCues.Year);
+            if (words[i].Is(WordFlags.HasDigit)) Mark(i, i + YearMarkers.WordsOfClass(post, i, to), NameCues.Year);
         }
 
         if ((all & NameCues.PupilRole) != NameCues.None) DropAdultsOfPhrases(from, to);
         if ((all & NameCues.NotName) != NameCues.None) DropHistory(from, to);
-        if ((all & (NameCues.Role | NameCues.AdultFamily)) != NameCues.None) DropYearsOfAdults(from, to);
+        if ((all & YearOwners) != NameCues.None) DropYearsOfAdults(from, to);
     }
 
     private NameCues Follow(ReadOnlySpan<Word> words, int first, int to)
@@ -183,12 +186,12 @@ internal sealed class NameCueMap
         }
     }
 
-    /// <summary>"The Year 4 teacher" and "Year 6 parents" are adults.</summary>
+    /// <summary>"The Year 4 teacher" and "Year 6 parents" are adults, "the Year 2 hens" are hens.</summary>
     private void DropYearsOfAdults(int from, int to)
     {
         for (int i = from; i + 1 < to; i++)
         {
-            if ((cues[i] & NameCues.Year) == NameCues.None || (cues[i + 1] & (NameCues.Role | NameCues.AdultFamily)) == NameCues.None) continue;
+            if ((cues[i] & NameCues.Year) == NameCues.None || (cues[i + 1] & YearOwners) == NameCues.None) continue;
             for (int back = i; back >= from && (cues[back] & NameCues.Year) != NameCues.None; back--) cues[back] &= ~NameCues.Year;
         }
     }

@@ -60,6 +60,8 @@ public enum NameCues : ulong
     Study = 1L << 40,
     /// <summary>What people are, have or may, right after the name as its subject; says little of who they are.</summary>
     Being = 1L << 42,
+    /// <summary>Singles one out of the group before it: "apart from".</summary>
+    Among = 1L << 47,
     /// <summary>A school subject.</summary>
     Subject = 1L << 46,
     /// <summary>He, she, his, her: what it stands behind is a person.</summary>

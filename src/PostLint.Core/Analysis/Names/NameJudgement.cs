@@ -3,15 +3,23 @@ namespace PostLint.Analysis;
 /// <summary>
 /// The points of a candidate so far. <paramref name="Score"/> is their sum, <paramref name="Context"/> what speaks for a pupil beside the name
 /// itself, <paramref name="Direct"/> the part of it tied to the name, <paramref name="Against"/> what speaks for somebody or something else (a positive number), <paramref name="Lead"/> the part that
-/// stands before the name and so holds for all of its list, <paramref name="Tail"/> the year or class after it, which may hold for the names before.
+/// stands before the name and so holds for all of its list, <paramref name="Tail"/> the year or class after it, which may hold for the names before; <paramref name="IsCaption"/> whether an image shows it.
 /// </summary>
-internal record struct NameJudgement(NameCandidate Candidate, double Score, double Context, double Direct, double Against, double Lead, double Tail)
+internal record struct NameJudgement(NameCandidate Candidate, double Score, double Context, double Direct, double Against, double Lead, double Tail, bool IsCaption)
 {
     /// <summary>What a candidate needs to be reported.</summary>
     public const double Threshold = 4.5;
 
+    /// <summary>What one needs where nothing is tied to the name: a year and a lesson in the same sentence stand beside everybody.</summary>
+    private const double LooseThreshold = 5.4;
+
+    /// <summary>What one needs that does something itself.</summary>
+    private const double TiedThreshold = 4.2;
+
+    private readonly double Needed => Direct >= 1 ? TiedThreshold : Context - Direct >= 4 || IsCaption ? Threshold : LooseThreshold;
+
     /// <summary>Whether it is reported: the words around it must add to the name itself, and be tied to it where the name alone says little.</summary>
-    public readonly bool IsReported => Score >= Threshold && (NeedsDirect ? Direct >= 2 : Context >= (Candidate.ShowsSurname ? 1.25 : 1.75));
+    public readonly bool IsReported => Score >= Needed && (NeedsDirect ? Direct >= 2 : Context >= (Candidate.ShowsSurname ? 1.25 : 1.75));
 
     /// <summary>Words that the table does not know, and rare names that are places too, need something tied to them.</summary>
     private readonly bool NeedsDirect => !Candidate.IsKnown || Candidate.First.IsPlace && Candidate.First.Commonness < (Candidate.First.IsWellKnownPlace ? 6 : 4) && !Candidate.ShowsSurname;

@@ -19,11 +19,10 @@ internal static class OtherEvidence
         else if (!shielded && around.Weight(NameCues.Figure) >= 0.6) sheet.Not("a figure near by", 1);
         if (around.HasJoinedBefore(NameCues.Saint)) sheet.Not("a saint's or ruler's title before it", 9);
         if ((around.HasJoinedBefore(NameCues.Article) || around.HasCountBefore) && !around.HasBefore(NameCues.PupilRole)) sheet.Not("an article or a number before it", 3);
-        if (around.HasTitleBefore(NameCues.FictionBefore) && !ties.Acts || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", shielded ? 2 : 4.5);
+        if (around.HasTitleBefore(NameCues.FictionBefore) && !ties.Acts || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", ties.Year ? 0.5 : shielded ? 2 : 4.5);
         else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : around.HasInSentence(NameCues.Fiction) ? 2.25 : 1.25);
         else if (around.HasNear(NameCues.Authored, 6)) sheet.Not("a work near by", 0.75);
         if (IsNamedThing(around, ties.Acts)) sheet.LeadNot("an animal, a toy or a thing with a name", shielded ? 2 : 7);
-        else if (!shielded && around.Weight(NameCues.Animal) >= 0.65) sheet.Not("an animal near by", 1);
         if (around.Weight(NameCues.Naming) >= 0.6) sheet.Not("names are given to classes, houses or animals", 4);
         if (!shielded && (around.HasPastYearNear || around.Weight(NameCues.History) >= 0.6)) sheet.Not("history", around.HasNear(NameCues.History) || around.HasPastYearNear ? 3 : 1.5);
         if (!shielded && around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.Not("what a class reads or studies", 2);
@@ -32,7 +31,8 @@ internal static class OtherEvidence
         WeighThing(name, around, ref sheet);
         WeighPlaceAndTime(name, around, ties.Any, ref sheet);
         if (!around.HasNear(NameCues.Label) && IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
-        if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year) sheet.LeadNot("named after 'by'", 2);
+        if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year && !CandidateEvidence.IsDoer(around)) sheet.LeadNot("named after 'by'", 2);
+        if (!name.ShowsSurname && !shielded && around.HasWithin(NameCues.History | NameCues.Fiction | NameCues.Thing | NameCues.Animal)) sheet.Not("a word of history or of a tale", 4);
     }
 
     /// <summary>"Our dog Rufus", "three bantams, Olive and Mabel", "Luna, our new reading dog"; in "fed a lamb, Zakariya sat" a new clause starts.</summary>
@@ -71,7 +71,7 @@ internal static class OtherEvidence
         if (around.HasJoinedBefore(NameCues.PlaceBefore) && name.ShowsSurname && around.Before is { } at && at.Hash == At && !tied && !around.LastWord.Is(WordFlags.Possessive)) sheet.Not("a venue after 'at'", 4);
         if (name.ShowsSurname || name.WordCount > 1) return;
         if (name.First.IsPlace && around.HasJoinedBefore(NameCues.PlaceBefore) && !tied) sheet.Not("a place after its preposition", 4);
-        else if (around.HasJoinedBefore(NameCues.PlaceBefore) && !tied && !around.Word.Is(WordFlags.Possessive)) sheet.Not("a preposition of places before it", 1.5);
+        else if (around.HasJoinedBefore(NameCues.PlaceBefore) && !tied && !around.Word.Is(WordFlags.Possessive)) sheet.Not("a preposition of places before it", 2.5);
         else if (name.First.IsWellKnownPlace && !tied && around.Before is { } to && to.Hash == To) sheet.Not("a place after its preposition", 2);
         if (!name.First.IsMonth) return;
         bool date = around.Before is { } before && before.Is(WordFlags.HasDigit) || around.After is { } after && after.Is(WordFlags.HasDigit) && !around.HasAfter(NameCues.Year, 1);

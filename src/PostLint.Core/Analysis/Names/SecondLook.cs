@@ -26,7 +26,7 @@ internal static class SecondLook
         var around = new CandidateSurroundings(context, context.NameCues, name);
         if (IsAuthor(context, name, around, judgement.Direct) || IsTitle(context, name, around)) return YearTie.Follows(name, around);
         if (judgement.Direct >= Own) return true;
-        if (IsGroupObject(name, around) || StandsWithFigure(name, around)) return false;
+        if (judgement.Direct < 1 && IsGroupObject(name, around) || StandsWithFigure(name, around)) return false;
         return !TellsOfWork(context, around);
     }
 
@@ -45,14 +45,16 @@ internal static class SecondLook
     private static bool IsTitle(PostContext context, NameCandidate name, in CandidateSurroundings around)
     {
         char mark = MarkBefore(context.Post, name.FirstWord);
-        if (mark is not ('*' or '_') || !IsClosed(context.Post, name.EndWord - 1, mark) || IsDouble(context.Post, name.FirstWord)) return false;
-        return !name.IsKnown || name.First.IsWord && !name.Last.IsSurname || !name.ShowsSurname && around.Weight(NameCues.Thing | NameCues.Animal | NameCues.Study | NameCues.Fiction | NameCues.Authored) >= 0.65;
+        if (mark is not ('*' or '_') || IsDouble(context.Post, name.FirstWord)) return false;
+        if (!name.IsKnown) return true;
+        if (!IsClosed(context.Post, name.EndWord - 1, mark)) return false;
+        return name.First.IsWord && !name.Last.IsSurname || !name.ShowsSurname && around.Weight(NameCues.Thing | NameCues.Animal | NameCues.Study | NameCues.Fiction | NameCues.Authored) >= 0.65;
     }
 
     /// <summary>"Year 5 looked at Titania", "A Year 8 pupil asked Siri": the year group does something, and the name stands behind its verb.</summary>
     private static bool IsGroupObject(NameCandidate name, in CandidateSurroundings around)
     {
-        if (around.Word.Is(WordFlags.HardBreakBefore) || around.LastWord.Is(WordFlags.Possessive) || around.HasBefore(NameCues.Thanks, 3) || around.HasApposition(NameCues.ChildFamily | NameCues.Pupil | NameCues.PupilRole)) return false;
+        if (around.Word.Is(WordFlags.HardBreakBefore) || around.LastWord.Is(WordFlags.Possessive) || around.HasBefore(NameCues.Thanks, 3) || around.HasBefore(NameCues.Among) || around.HasApposition(NameCues.ChildFamily | NameCues.Pupil | NameCues.PupilRole)) return false;
         int first = around.SentenceWords.First, year = -1;
         for (int i = name.FirstWord - 1; i >= Math.Max(first, name.FirstWord - Reach) && year < 0; i--)
         {

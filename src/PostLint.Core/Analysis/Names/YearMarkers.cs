@@ -69,8 +69,20 @@ internal static class YearMarkers
         return word.Is(WordFlags.Number) ? text.Length <= 2 : word.Is(WordFlags.HasDigit) ? IsClassCode(text) : Array.IndexOf(Numbers, word.Hash) >= 0;
     }
 
+    /// <summary>How many words from one on are a class: 1 for a code such as 7B, 2 for "6 Maple" in brackets or behind "in", "of" or "from", else 0.</summary>
+    public static int WordsOfClass(Post post, int word, int to)
+    {
+        if (IsClassCode(post, word)) return 1;
+        Word number = post.Words[word];
+        if (word == 0 || word + 1 >= to || number.Length > 2 || !number.Is(WordFlags.Number)) return 0;
+        Word name = post.Words[word + 1];
+        if (name.StartsPhrase || !name.Is(WordFlags.Capitalised) || NameTable.Lookup(name.Hash).IsMonth || Value(post.Prose[number.Span]) is < 1 or > 13) return 0;
+        ulong before = post.Words[word - 1].Hash;
+        return post.Prose.Text[number.Start - 1] == '(' || before == In || before == Of || before == From ? 2 : 0;
+    }
+
     /// <summary>Whether a word is a class code: in small letters only behind "in", "of" or "from".</summary>
-    public static bool IsClassCode(Post post, int word)
+    private static bool IsClassCode(Post post, int word)
     {
         ReadOnlySpan<char> text = post.Prose[post.Words[word].Span];
         if (IsClassCode(text)) return true;

@@ -48,7 +48,7 @@ internal static class YearTie
         if (around.After is not { } after) return false;
         if (after.Hash == Age || after.Hash == Aged) return name.EndWord + 1 < around.SentenceWords.End && YearMarkers.IsChildAge(around.Post, name.EndWord + 1);
         if (!after.Is(WordFlags.Number) || !after.Is(WordFlags.SoftBreakBefore) || !YearMarkers.IsChildAge(around.Post, name.EndWord)) return false;
-        bool closed = after.End < around.Post.Prose.Length && around.Post.Prose.Text[after.End] is ',' or ')' && around.GapAfter.IndexOfAny(",(") >= 0;
+        bool closed = (name.EndWord + 1 == around.SentenceWords.End || around.Post.Prose.Text[after.End] is ',' or ')') && around.GapAfter.IndexOfAny(",(") >= 0;
         // "Turing, 201" is a score, and so is a number in a row of names and numbers.
         return closed;
     }
