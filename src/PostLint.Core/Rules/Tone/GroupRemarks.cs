@@ -10,17 +10,21 @@ namespace PostLint.Rules.Tone;
 /// </summary>
 internal sealed class GroupRemarks
 {
-    private const int Enough = 5, Reach = 40, MostAnchors = 12;
+    private const int Reach = 40, MostAnchors = 12;
+
+    /// <summary>The score from which a remark is reported.</summary>
+    private const float Enough = 0.5f;
 
     private readonly Lexicon groups;
     private readonly CueKind[] kinds;
     private readonly CueScale scale;
+    private readonly WordWeights weights;
     private readonly PhraseSet openers;
     private readonly int[] grounds;
     private readonly CueKind bare;
-    private readonly int none, clauseOpener, continues;
+    private readonly int none, clauseOpener;
 
-    public GroupRemarks(Lexicon groups, Lexicon cues, PhraseSet openers)
+    public GroupRemarks(Lexicon groups, Lexicon cues, Lexicon model, PhraseSet openers)
     {
         this.groups = groups;
         this.openers = openers;
@@ -30,9 +34,9 @@ internal sealed class GroupRemarks
         grounds = [.. groups.Sections.Select(head => Array.IndexOf(names, Ground(head)))];
         none = Array.IndexOf(names, "none");
         scale = new CueScale(cues, names, classes);
+        weights = new WordWeights(model, names);
         bare = new CueKind(0, 1, uint.MaxValue, CuePlace.Sentence);
         clauseOpener = openers.Section("clause-opener");
-        continues = openers.Section("continues");
     }
 
     /// <summary>The ground of a section, the last word of its head.</summary>
@@ -53,8 +57,8 @@ internal sealed class GroupRemarks
             }
 
             if (count == 0) sentence = context.Post.SentenceOf(match.FirstWord);
-            if (count > 0 && match.Covers(anchors[count - 1])) anchors[count - 1] = match;
-            else if (count < MostAnchors && (count == 0 || !anchors[count - 1].Covers(match))) anchors[count++] = match;
+            if (count > 0 && match.WordCount > anchors[count - 1].WordCount && match.Covers(anchors[count - 1])) anchors[count - 1] = match;
+            else if (count < MostAnchors && (count == 0 || match.WordCount == anchors[count - 1].WordCount || !anchors[count - 1].Covers(match))) anchors[count++] = match;
         }
 
         if (count > 0) Judge(context, sentence, anchors[..count], signs, kind, ref findings);
@@ -66,10 +70,13 @@ internal sealed class GroupRemarks
         best.Clear();
         var sum = new CueSum(best);
         Post post = context.Post;
+        Span<TermMatch> named = stackalloc TermMatch[MostAnchors];
+        int count = 0;
         uint spoken = 0;
         foreach (TermMatch anchor in anchors)
         {
             if (grounds[anchor.Section] == none || post.IsQuoted(context.WordSpan(anchor.FirstWord, anchor.WordCount))) continue;
+            named[count++] = anchor;
             spoken |= 1u << grounds[anchor.Section];
             sum.Add(kinds[anchor.Section], anchor.FirstWord, anchor.WordCount);
             if (IsBare(post, sentence, anchor)) sum.Add(bare, anchor.FirstWord, anchor.WordCount);
@@ -78,23 +85,29 @@ internal sealed class GroupRemarks
         if (spoken == 0) return;
         int first = Math.Max(sentence.FirstWord, anchors[0].FirstWord - Reach), end = Math.Min(sentence.EndWord, anchors[^1].EndWord + Reach);
         scale.Weigh(post, first, end, spoken, anchors, beside: false, ref sum);
-        if (sum.Total < Enough) WeighBeside(post, sentence, spoken, anchors, ref sum);
-        if (sum.Total < Enough || signs.Show(post, anchors[0].FirstWord, ofItsTime: false)) return;
+        if (end == sentence.EndWord) end = WeighNext(post, sentence, spoken, anchors, ref sum);
+        if (first == sentence.FirstWord) first = WeighLast(post, sentence, spoken, anchors, ref sum);
+        if (weights.Score(post, first, end, named[..count], spoken, sum.Total) < Enough || signs.Show(post, anchors[0].FirstWord, ofItsTime: false)) return;
         var prose = context.WordSpan(sum.First, sum.End - sum.First);
         (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
     }
 
-    /// <summary>Weighs the sentences on both sides; one that goes on with "they" or "you know" is read whole.</summary>
-    private void WeighBeside(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
+    /// <summary>Weighs what reaches across from the next sentence of the paragraph; the end of what was read.</summary>
+    private int WeighNext(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
     {
-        if (sentence.EndWord < post.WordList.Count && post.SentenceOf(sentence.EndWord) is var next && next.Segment == sentence.Segment)
-        {
-            bool goesOn = openers.LengthAt(post, next.FirstWord, continues) > 0;
-            scale.Weigh(post, next.FirstWord, Math.Min(next.EndWord, next.FirstWord + Reach), spoken, anchors, !goesOn, ref sum);
-        }
+        if (sentence.EndWord >= post.WordList.Count || post.SentenceOf(sentence.EndWord) is var next && next.Segment != sentence.Segment) return sentence.EndWord;
+        int end = Math.Min(next.EndWord, next.FirstWord + Reach);
+        scale.Weigh(post, next.FirstWord, end, spoken, anchors, beside: true, ref sum);
+        return end;
+    }
 
-        if (sum.Total < Enough && sentence.FirstWord > 0 && post.SentenceOf(sentence.FirstWord - 1) is var last && last.Segment == sentence.Segment)
-            scale.Weigh(post, Math.Max(last.FirstWord, last.EndWord - Reach), last.EndWord, spoken, anchors, beside: true, ref sum);
+    /// <summary>The same for the sentence before; the start of what was read.</summary>
+    private int WeighLast(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
+    {
+        if (sentence.FirstWord == 0 || post.SentenceOf(sentence.FirstWord - 1) is var last && last.Segment != sentence.Segment) return sentence.FirstWord;
+        int first = Math.Max(last.FirstWord, last.EndWord - Reach);
+        scale.Weigh(post, first, last.EndWord, spoken, anchors, beside: true, ref sum);
+        return first;
     }
 
     /// <summary>Whether a group opens its clause, as in a statement about all of it.</summary>
