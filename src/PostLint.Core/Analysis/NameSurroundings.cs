@@ -147,7 +147,8 @@ internal readonly ref struct NameSurroundings
     /// <summary>Whether a cue stands at a word.</summary>
     public bool HasAt(int word, NameCues cue) => (cues.At(word) & cue) != NameCues.None;
 
-    private bool HasBefore(NameCues cue) => mention.FirstWord > 0 && !Word.StartsPhrase && HasAt(mention.FirstWord - 1, cue);
+    private bool HasBefore(NameCues cue) =>
+        mention.FirstWord > 0 && !Word.StartsPhrase && ((cues.At(mention.FirstWord - 1) | NameCueLists.AdjacentOf(words[mention.FirstWord - 1].Hash)) & cue) != NameCues.None;
 
     /// <summary>Whether a place of two words starts there.</summary>
     private bool PlaceOf(int word) =>

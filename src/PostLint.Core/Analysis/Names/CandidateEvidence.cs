@@ -34,7 +34,7 @@ internal static class CandidateEvidence
         bool shielded = tied || awarded || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
         WeighName(name, around, tied || answers, ref sheet);
         WeighYear(name, around, tied, led, ref sheet);
-        WeighPupil(around, awarded, ref sheet);
+        WeighPupil(name, around, awarded, ref sheet);
         WeighSentence(name, around, acts, answers, ref sheet);
         if (column == NameCues.Column) sheet.LeadFor("in a column of pupils' names", 2.5);
         else if (column == NameCues.OtherColumn) sheet.LeadNot("in a column of others", 6);
@@ -67,7 +67,7 @@ internal static class CandidateEvidence
         else sheet.For("an age or birthday near by", around.Weight(NameCues.Age) * 2);
     }
 
-    private static void WeighPupil(in CandidateSurroundings around, bool awarded, ref EvidenceSheet sheet)
+    private static void WeighPupil(NameCandidate name, in CandidateSurroundings around, bool awarded, ref EvidenceSheet sheet)
     {
         if (awarded || around.HasBefore(NameCues.Greeting)) sheet.LeadFor("praise right before it", 3);
         else if (around.HasAfter(NameCues.Praise, 2) && around.Weight(NameCues.Fiction | NameCues.History) < 0.65 && !around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.DirectFor("praise right after it", 2.5);
@@ -87,7 +87,8 @@ internal static class CandidateEvidence
         else if (IsDoer(around)) sheet.LeadFor("named as who did it", 1.5);
         if (around.IsCaption) sheet.For("in the caption or alternative text of an image", 2.25);
         else if (around.SharesBlockWithImage) sheet.For("beside an image", 1);
-        if (around.HasBefore(NameCues.Speech) || around.HasAfter(NameCues.Speech, 1)) sheet.For("speaks in the post", 0.5);
+        if (around.HasJoinedBefore(NameCues.Speech) && around.Before is { StartsPhrase: true } && !name.ShowsSurname) sheet.DirectFor("speaks in the post by a first name", 1);
+        else if (around.HasBefore(NameCues.Speech) || around.HasAfter(NameCues.Speech, 1)) sheet.For("speaks in the post", 0.5);
         sheet.For("a matter of pupils near by", around.Weight(NameCues.Roll) * 1.25);
     }
 
@@ -141,7 +142,7 @@ internal static class CandidateEvidence
         if (around.Before is not { } before || around.Word.StartsPhrase) return true;
         // "Coldplay and Adele were" goes on with a row; "a scarf from Amara was" speaks of the scarf.
         if (before.Hash == And) return name.FirstWord - 2 < around.SentenceWords.First || !around.Post.Words[name.FirstWord - 2].Is(WordFlags.Capitalised);
-        return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || !around.HasJoinedAfter(NameCues.Being) && Array.IndexOf(Prepositions, before.Hash) < 0;
+        return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || (!around.HasJoinedAfter(NameCues.Being) || around.HasAfter(NameCues.Deed, 2)) && Array.IndexOf(Prepositions, before.Hash) < 0;
     }
 
     /// <summary>Whether what stands before it makes an adult of it, whose deeds say nothing.</summary>

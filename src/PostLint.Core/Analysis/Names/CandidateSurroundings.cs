@@ -29,7 +29,9 @@ internal readonly ref struct CandidateSurroundings
         Segment = Post.Prose.Segments[sentence.Segment];
         InTitleCase = TitleCase.Is(Post, sentence);
         within = cues.In(name.FirstWord, name.EndWord);
-        NameCues left = NameCues.None, right = NameCues.None;
+        if (name.FirstWord > sentence.FirstWord) Before = Post.Words[name.FirstWord - 1];
+        if (name.EndWord < sentence.EndWord) After = Post.Words[name.EndWord];
+        NameCues left = Before is { } one ? NameCueLists.AdjacentOf(one.Hash) : NameCues.None, right = After is { } other ? NameCueLists.AdjacentOf(other.Hash) : NameCues.None;
         CueWindow leftWindow = default, rightWindow = default;
         for (int i = 0; i < CueWindow.Width; i++)
         {
@@ -74,13 +76,13 @@ internal readonly ref struct CandidateSurroundings
     public bool HasTellingCapital => !StartsSentence && !InTitleCase && !Word.Is(WordFlags.AllCaps | WordFlags.InHashtag);
 
     /// <summary>The word before in the same sentence, or null.</summary>
-    public Word? Before => name.FirstWord > sentence.FirstWord ? Post.Words[name.FirstWord - 1] : null;
+    public Word? Before { get; }
 
     /// <summary>A word some places before in the same sentence, or null.</summary>
     public Word? WordBefore(int places) => name.FirstWord - places >= sentence.FirstWord ? Post.Words[name.FirstWord - places] : null;
 
     /// <summary>The word after in the same sentence, or null.</summary>
-    public Word? After => name.EndWord < sentence.EndWord ? Post.Words[name.EndWord] : null;
+    public Word? After { get; }
 
     /// <summary>What stands between the name and the word before it in the sentence.</summary>
     public ReadOnlySpan<char> GapBefore => Before is { } word ? Post.Prose.Text[word.End..Word.Start] : [];

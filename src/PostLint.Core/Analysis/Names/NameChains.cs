@@ -40,7 +40,7 @@ internal static class NameChains
     /// <summary>What leads a list, and a year that closes it, holds for its members; a strong member carries the others, and many names in a row are a list of pupils.</summary>
     private static void Share(Span<NameJudgement> chain)
     {
-        double lead = chain[0].Lead, tail = chain[^1].Tail;
+        double lead = chain[0].IsOther ? Math.Min(0, chain[0].Lead) : chain[0].Lead, tail = chain[^1].Tail;
         int strong = 0, others = 0, plain = 0, places = 0;
         foreach (NameJudgement member in chain)
         {

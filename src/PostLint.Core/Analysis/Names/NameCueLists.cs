@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using PostLint.Lexicons;
+using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -8,10 +10,19 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class NameCueLists
 {
+    /// <summary>Cues that count right beside a name only. Their words ("the", "in", "is") are everywhere, so that they are looked up there and nowhere else.</summary>
+    private const NameCues AdjacentKinds = NameCues.Article | NameCues.PlaceBefore | NameCues.Being;
+
     private static readonly List<NameCues> Kinds = [];
+    private static readonly Dictionary<ulong, NameCues> AdjacentWords = [];
 
     /// <summary>Phrases of all lists; their values are numbers for <see cref="KindOf"/>.</summary>
     public static PhraseTable Table { get; } = Build();
+
+    private static readonly FrozenDictionary<ulong, NameCues> Adjacent = AdjacentWords.ToFrozenDictionary();
+
+    /// <summary>The cues that a word gives to a name right beside it, beyond those of <see cref="Table"/>.</summary>
+    public static NameCues AdjacentOf(ulong word) => Adjacent.GetValueOrDefault(word);
 
     /// <summary>What a value of <see cref="Table"/> stands for.</summary>
     public static NameCues KindOf(int value) => Kinds[value];
@@ -89,6 +100,13 @@ internal static class NameCueLists
         foreach (LexiconTerm term in list.Terms)
         {
             NameCues kind = kinds[term.Section];
+            if ((kind & AdjacentKinds) != NameCues.None && !term.Text.Contains(' '))
+            {
+                ulong word = WordHash.Of(term.Text);
+                AdjacentWords[word] = AdjacentWords.GetValueOrDefault(word) | kind;
+                continue;
+            }
+
             builder.Add(term.Text, Number(kind));
             // The lists give who somebody is in the singular; "our cooks", "three bantams" say the same of several.
             if ((kind & (NameCues.Role | NameCues.Profession | NameCues.Animal | NameCues.PupilRole | NameCues.Thing)) != NameCues.None && term.Text[^1] != 's') builder.Add($"{term.Text}s", Number(kind));

@@ -15,7 +15,7 @@ internal sealed class NameCueMap
     private const int WordsOfIntro = 40;
 
     /// <summary>How many sentences are stepped over before the place is searched.</summary>
-    private const int MostSteps = 3;
+    private const int MostSteps = 16;
 
     /// <summary>What a year before it does not make a pupil: the Year 4 teacher, Year 6 parents, the Year 2 hens.</summary>
     private const NameCues YearOwners = NameCues.Role | NameCues.AdultFamily | NameCues.Animal;

@@ -24,7 +24,10 @@ internal sealed class ProbableNames
         var registered = new RegisteredNames(context);
         foreach (NameCandidate candidate in candidates)
         {
-            if (!registered.Cover(candidate)) judgements.Add(CandidateEvidence.Judge(context, candidate));
+            if (registered.Cover(candidate)) continue;
+            NameJudgement judgement = CandidateEvidence.Judge(context, candidate);
+            // What falls here must not carry its list.
+            judgements.Add(judgement.IsReported && !SecondLook.Confirms(context, judgement) ? SecondLook.Reject(judgement) : judgement);
         }
 
         NameChains.Link(context.Post, context.NameCues, judgements);

@@ -13,6 +13,9 @@ internal static class SecondLook
     /// <summary>So much evidence of its own and nothing is overruled.</summary>
     private const double Own = 2;
 
+    /// <summary>What a rejected name loses.</summary>
+    private const double Rejection = 5;
+
     /// <summary>How many words around the name are looked through.</summary>
     private const int Reach = 60;
 
@@ -29,6 +32,9 @@ internal static class SecondLook
         if (judgement.Direct < 1 && IsGroupObject(name, around) || StandsWithFigure(name, around)) return false;
         return !TellsOfWork(context, around);
     }
+
+    /// <summary>The judgement as somebody else's name.</summary>
+    public static NameJudgement Reject(NameJudgement judgement) => judgement with { Score = judgement.Score - Rejection, Against = judgement.Against + Rejection, Lead = Math.Min(0, judgement.Lead), Tail = Math.Min(0, judgement.Tail) };
 
     /// <summary>"*The Salt Boy*, by Rowan Ferris", "*Take Five* (Paul Desmond)", "Shakespeare's *Macbeth*": a title, and who made it.</summary>
     private static bool IsAuthor(PostContext context, NameCandidate name, in CandidateSurroundings around, double direct)
@@ -74,7 +80,7 @@ internal static class SecondLook
     }
 
     private static bool IsVerb(in CandidateSurroundings around, int word) =>
-        (around.Cues(word) & (NameCues.Deed | NameCues.Being | NameCues.Study)) != NameCues.None || around.Post.Prose[around.Post.Words[word].Span].EndsWith("ed") && !around.Post.Words[word].Is(WordFlags.Capitalised);
+        ((around.Cues(word) | NameCueLists.AdjacentOf(around.Post.Words[word].Hash)) & (NameCues.Deed | NameCues.Being | NameCues.Study)) != NameCues.None || around.Post.Prose[around.Post.Words[word].Span].EndsWith("ed") && !around.Post.Words[word].Is(WordFlags.Capitalised);
 
     /// <summary>A known figure in the same row of names makes the others figures, a place that is nothing else makes them places.</summary>
     private static bool StandsWithFigure(NameCandidate name, in CandidateSurroundings around) =>

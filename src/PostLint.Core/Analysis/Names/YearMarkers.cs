@@ -37,6 +37,7 @@ internal static class YearMarkers
     {
         Word first = words[start];
         if (count > 1 || first.Is(WordFlags.HasDigit)) return true;
+        if (first.Hash == Nursery && start > 0 && !first.StartsPhrase && words[start - 1].Hash == In) return true;
         if (first.Hash == Reception || first.Hash == Nursery || first.Hash == Preschool)
             return first.Is(WordFlags.Capitalised) && (!first.Is(WordFlags.SentenceStart) || first.Is(WordFlags.Possessive) || ActsAsClass(words, start + count)) || start + count < words.Length && words[start + count].Hash == Class;
         return false;

@@ -66,6 +66,6 @@ internal static class YearTie
         int i = name.EndWord;
         while (i < around.SentenceWords.End && (around.Cues(i) & NameCues.Year) != NameCues.None) i++;
         bool closes = i >= around.SentenceWords.End || around.Post.Words[i].StartsPhrase || around.Post.Words[i].Is(WordFlags.LineBreakBefore);
-        return closes || !name.IsAmbiguous && !around.StartsSentence;
+        return closes || !name.IsAmbiguous && !around.StartsSentence || name.ShowsSurname;
     }
 }
