@@ -8,7 +8,7 @@ internal static class CueKinds
 {
     /// <param name="list">The file.</param>
     /// <param name="grounds">The grounds that a head may name, in the order of their bits.</param>
-    /// <param name="classes">The classes known so far; new ones are added, so that several files can share them.</param>
+    /// <param name="classes">Takes the classes in the order of their numbers.</param>
     public static CueKind[] Read(Lexicon list, string[] grounds, List<string> classes) => [.. list.Sections.Select(head => Read(head, grounds, classes))];
 
     private static CueKind Read(string head, string[] grounds, List<string> classes)

@@ -17,8 +17,9 @@ internal sealed class CueScale
     private readonly PhraseTable table;
     private readonly CueKind[] kinds;
 
-    public CueScale(Lexicon cues, string[] grounds, List<string> classes)
+    public CueScale(Lexicon cues, string[] grounds)
     {
+        List<string> classes = [];
         kinds = CueKinds.Read(cues, grounds, classes);
         if (classes.Count > CueSum.MostClasses) throw new InvalidOperationException($"'{cues.Name}' has too many classes");
         var builder = new PhraseTableBuilder();

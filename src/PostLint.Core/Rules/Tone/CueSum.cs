@@ -27,6 +27,9 @@ internal ref struct CueSum(Span<sbyte> best)
             best[kind.Class] = (sbyte)kind.Weight;
         }
 
-        if (kind.Weight > 0) (First, End) = (Math.Min(First, first), Math.Max(End, first + count));
+        if (kind.Weight > 0) Cover(first, count);
     }
+
+    /// <summary>Takes words into the span without weight: the anchors.</summary>
+    public void Cover(int first, int count) => (First, End) = (Math.Min(First, first), Math.Max(End, first + count));
 }

@@ -12,7 +12,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
     private static readonly Lexicon Groups = Lexicon.Embedded("groups");
-    private static readonly GroupRemarks Remarks = new(Groups, Lexicon.Embedded("group-cues"), Lexicon.Embedded("group-weights"), Frames.Phrases);
+    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), Lexicon.Embedded("group-weights"));
     private static readonly DiscussionSigns Signs = new(Frames.Phrases);
     private static readonly int Literal = Frames.Phrases.Section("literal");
     private static readonly int[] Kinds = [.. Words.Sections.Select(name => name switch
@@ -46,7 +46,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
         }
 
-        Remarks.Find(context, Signs, Framed, ref findings);
+        GroupRemarks.Find(context, Signs, Framed, ref findings);
         if (findings is null) return;
         ToneFindings.Settle(findings);
         foreach (ToneFinding finding in findings) context.Report(finding.Source, Message(finding.Kind));

@@ -15,8 +15,10 @@ internal sealed class RegisterWords
     private readonly int[] kinds;
     private readonly bool[] lowerOnly;
     private readonly int letters, discussion;
+    private readonly Remarks remarks;
+    private readonly DiscussionSigns signs;
 
-    public RegisterWords(Lexicon words)
+    public RegisterWords(Lexicon words, Lexicon sarcasm)
     {
         this.words = words;
         frames = new PhraseFrames(words, Lexicon.Embedded("unprofessional-register-context"));
@@ -29,6 +31,8 @@ internal sealed class RegisterWords
         lowerOnly = [.. words.Sections.Select(name => name is "u" or "r" or "ur" || name.EndsWith("lower-case", StringComparison.Ordinal))];
         letters = frames.Phrases.Section("letter-context");
         discussion = frames.Phrases.Section("discussion");
+        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), Lexicon.Embedded("sarcasm-weights"));
+        signs = new DiscussionSigns(frames.Phrases);
     }
 
     public void Report(PostContext context)
@@ -43,6 +47,7 @@ internal sealed class RegisterWords
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
         }
 
+        remarks.Find(context, signs, Sarcasm, ref findings);
         if (findings is not null) Report(context, findings);
     }
 

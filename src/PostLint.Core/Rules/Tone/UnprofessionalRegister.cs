@@ -7,7 +7,8 @@ namespace PostLint.Rules.Tone;
 public sealed class UnprofessionalRegister : PostAnalyzer
 {
     private static readonly Lexicon Words = Lexicon.Embedded("unprofessional-register");
-    private static readonly RegisterWords Vocabulary = new(Words);
+    private static readonly Lexicon Sarcasm = Lexicon.Embedded("sarcasm");
+    private static readonly RegisterWords Vocabulary = new(Words, Sarcasm);
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,7 +19,7 @@ public sealed class UnprofessionalRegister : PostAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
     };
 
-    public override IReadOnlyList<Lexicon> Lexicons => [Words];
+    public override IReadOnlyList<Lexicon> Lexicons => [Words, Sarcasm];
 
     public override IReadOnlyList<string> Options => ["marks", "emoji"];
 

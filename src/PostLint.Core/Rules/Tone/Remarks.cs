@@ -5,42 +5,32 @@ using PostLint.Posts;
 namespace PostLint.Rules.Tone;
 
 /// <summary>
-/// Finds what is said of groups of people. A group by itself means nothing; the cues of its sentence (what it is said to be bad at, the work it is
-/// given, "of course", "for once", "keep away") are weighed against the signs of an invitation or a sincere word.
+/// Finds remarks that no list of phrases foresees: prejudice about a group, sarcasm about a queue. They start from an anchor (a group, "lovely") that
+/// means nothing by itself; the cues of its sentence and of those beside it are weighed, together with a linear model of how such remarks sound.
 /// </summary>
-internal sealed class GroupRemarks
+internal sealed class Remarks
 {
     private const int Reach = 40, MostAnchors = 12;
 
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
 
-    private readonly Lexicon groups;
-    private readonly CueKind[] kinds;
+    private readonly Lexicon words;
     private readonly CueScale scale;
     private readonly WordWeights weights;
-    private readonly PhraseSet openers;
-    private readonly int[] grounds;
-    private readonly CueKind bare;
-    private readonly int none, clauseOpener;
+    private readonly int none;
 
-    public GroupRemarks(Lexicon groups, Lexicon cues, Lexicon model, PhraseSet openers)
+    /// <param name="anchors">The anchors; each section is a ground, and what stands in [none] takes an anchor's place without being one.</param>
+    /// <param name="cues">What is weighed around them.</param>
+    /// <param name="model">How remarks of this sort sound.</param>
+    public Remarks(Lexicon anchors, Lexicon cues, Lexicon model)
     {
-        this.groups = groups;
-        this.openers = openers;
-        List<string> classes = ["bare"];
-        string[] names = [.. groups.Sections.Select(Ground).Distinct()];
-        kinds = CueKinds.Read(groups, names, classes);
-        grounds = [.. groups.Sections.Select(head => Array.IndexOf(names, Ground(head)))];
-        none = Array.IndexOf(names, "none");
-        scale = new CueScale(cues, names, classes);
-        weights = new WordWeights(model, names);
-        bare = new CueKind(0, 1, uint.MaxValue, CuePlace.Sentence);
-        clauseOpener = openers.Section("clause-opener");
+        words = anchors;
+        string[] grounds = [.. anchors.Sections];
+        none = Array.IndexOf(grounds, "none");
+        scale = new CueScale(cues, grounds);
+        weights = new WordWeights(model, grounds);
     }
-
-    /// <summary>The ground of a section, the last word of its head.</summary>
-    private static string Ground(string head) => head[(head.LastIndexOf(' ') + 1)..];
 
     /// <summary>Adds a finding for each sentence that says enough.</summary>
     public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
@@ -48,7 +38,7 @@ internal sealed class GroupRemarks
         Span<TermMatch> anchors = stackalloc TermMatch[MostAnchors];
         int count = 0;
         Sentence sentence = default;
-        foreach (TermMatch match in context.Terms(groups))
+        foreach (TermMatch match in context.Terms(words))
         {
             if (count > 0 && match.FirstWord >= sentence.EndWord)
             {
@@ -75,11 +65,10 @@ internal sealed class GroupRemarks
         uint spoken = 0;
         foreach (TermMatch anchor in anchors)
         {
-            if (grounds[anchor.Section] == none || post.IsQuoted(context.WordSpan(anchor.FirstWord, anchor.WordCount))) continue;
+            if (anchor.Section == none || post.IsQuoted(context.WordSpan(anchor.FirstWord, anchor.WordCount))) continue;
             named[count++] = anchor;
-            spoken |= 1u << grounds[anchor.Section];
-            sum.Add(kinds[anchor.Section], anchor.FirstWord, anchor.WordCount);
-            if (IsBare(post, sentence, anchor)) sum.Add(bare, anchor.FirstWord, anchor.WordCount);
+            spoken |= 1u << anchor.Section;
+            sum.Cover(anchor.FirstWord, anchor.WordCount);
         }
 
         if (spoken == 0) return;
@@ -108,12 +97,5 @@ internal sealed class GroupRemarks
         int first = Math.Max(last.FirstWord, last.EndWord - Reach);
         scale.Weigh(post, first, last.EndWord, spoken, anchors, beside: true, ref sum);
         return first;
-    }
-
-    /// <summary>Whether a group opens its clause, as in a statement about all of it.</summary>
-    private bool IsBare(Post post, Sentence sentence, TermMatch anchor)
-    {
-        int word = anchor.FirstWord;
-        return word == sentence.FirstWord || post.WordList[word].StartsPhrase || openers.LengthBefore(post, word, clauseOpener, sentence.FirstWord) > 0;
     }
 }
