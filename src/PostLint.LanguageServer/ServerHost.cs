@@ -18,7 +18,7 @@ public static class ServerHost
     public static async Task<int> RunAsync(Stream input, Stream output, ServerOptions options, CancellationToken cancellation)
     {
         var writer = new Output();
-        Task pump = Task.Run(() => writer.PumpAsync(output), CancellationToken.None);
+        Task pump = writer.PumpAsync(output);
         var session = new Session(options, writer);
         var worker = new LintWorker(session);
         var parent = new ParentWatch();
@@ -31,6 +31,7 @@ public static class ServerHost
         writer.Complete();
         await Task.WhenAny(pump, Task.Delay(FarewellPatience, CancellationToken.None));
         cancellation.ThrowIfCancellationRequested();
+        if (serving.IsFaulted) await serving;
         return lifecycle.IsShutDown ? Done : Abandoned;
     }
 

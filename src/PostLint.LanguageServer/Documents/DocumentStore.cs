@@ -10,11 +10,7 @@ internal sealed class DocumentStore
 
     public IEnumerable<Document> All => documents.Values;
 
-    public void Add(Document document)
-    {
-        if (documents.TryGetValue(document.Uri, out Document? earlier)) earlier.Close();
-        documents[document.Uri] = document;
-    }
+    public void Add(Document document) => documents[document.Uri] = document;
 
     public bool TryGet(string uri, [NotNullWhen(true)] out Document? document) => documents.TryGetValue(uri, out document);
 

@@ -13,6 +13,7 @@ internal sealed class SyncHandler(Session session, LintWorker worker)
     public void Open(ReadOnlySpan<byte> json)
     {
         var document = new Document(Parameters.Read(json, LspJson.Default.DidOpenTextDocumentParams).TextDocument);
+        Drop(document.Uri);
         session.Documents.Add(document);
         if (document.IsConfiguration) worker.Reload();
         else worker.Check(document);

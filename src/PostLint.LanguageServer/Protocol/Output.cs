@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,25 +8,25 @@ using PostLint.LanguageServer.Protocol.Types;
 namespace PostLint.LanguageServer.Protocol;
 
 /// <summary>
-/// Writes messages, from any thread. They go into a pipe that <see cref="PumpAsync"/> empties, so that a client that is slow to read never
-/// holds the reading of its own messages up.
+/// Writes messages, from any thread. They go into a buffer that a thread of its own empties, so that a client that is slow to read never
+/// holds the reading of its own messages up. Not the thread pool's: on a machine with one core, reading holds the only thread it has.
 /// </summary>
 internal sealed class Output
 {
-    private const int KeptBytes = 4 << 20;
+    private const int InitialBytes = 16384, KeptBytes = 4 << 20;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Lock gate = new();
-    private readonly Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0, minimumSegmentSize: 16384, useSynchronizationContext: false));
-    private ArrayBufferWriter<byte> body = new(16384);
-    private long written;
-    private long sent;
+    private readonly object gate = new();
+    private ArrayBufferWriter<byte> body = new(InitialBytes);
+    private ArrayBufferWriter<byte> filling = new(InitialBytes);
+    private ArrayBufferWriter<byte> draining = new(InitialBytes);
+    private long backlog;
     private int requests;
     private bool isComplete;
 
     /// <summary>Bytes that wait for the client.</summary>
-    public long Backlog => Interlocked.Read(ref written) - Interlocked.Read(ref sent);
+    public long Backlog => Interlocked.Read(ref backlog);
 
     public void Respond<T>(RequestId id, T result, JsonTypeInfo<T> type) => Send((id, result, type), static (json, state) =>
     {
@@ -90,27 +89,7 @@ internal sealed class Output
         Notify("window/logMessage", new LogMessageParams(2, $"postlint: {message}"), LspJson.Default.LogMessageParams);
 
     /// <summary>Carries messages to the client until <see cref="Complete"/>; ends early when the client has gone.</summary>
-    public async Task PumpAsync(Stream stream)
-    {
-        try
-        {
-            while (true)
-            {
-                ReadResult result = await pipe.Reader.ReadAsync();
-                foreach (ReadOnlyMemory<byte> part in result.Buffer) stream.Write(part.Span);
-                stream.Flush();
-                Interlocked.Add(ref sent, result.Buffer.Length);
-                pipe.Reader.AdvanceTo(result.Buffer.End);
-                if (result.IsCompleted) break;
-            }
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
-        {
-            // Nobody reads any more: what is still written is dropped, and the end of the input or of the parent ends the server.
-        }
-
-        await pipe.Reader.CompleteAsync();
-    }
+    public Task PumpAsync(Stream stream) => Task.Factory.StartNew(() => Pump(stream), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>No message comes after this; what the worker still has to say is dropped.</summary>
     public void Complete()
@@ -118,7 +97,7 @@ internal sealed class Output
         lock (gate)
         {
             isComplete = true;
-            pipe.Writer.Complete();
+            Monitor.Pulse(gate);
         }
     }
 
@@ -135,6 +114,8 @@ internal sealed class Output
         lock (gate)
         {
             if (isComplete) return;
+            if (body.Capacity > KeptBytes) body = new ArrayBufferWriter<byte>(InitialBytes);
+            else body.ResetWrittenCount();
             using (var json = new Utf8JsonWriter(body, Options))
             {
                 json.WriteStartObject();
@@ -147,14 +128,42 @@ internal sealed class Output
             "Content-Length: "u8.CopyTo(header);
             body.WrittenCount.TryFormat(header[16..], out int digits);
             "\r\n\r\n"u8.CopyTo(header[(16 + digits)..]);
-            pipe.Writer.Write(header[..(20 + digits)]);
-            pipe.Writer.Write(body.WrittenSpan);
-            Interlocked.Add(ref written, 20 + digits + body.WrittenCount);
-            if (body.Capacity > KeptBytes) body = new ArrayBufferWriter<byte>(16384);
-            else body.ResetWrittenCount();
+            filling.Write(header[..(20 + digits)]);
+            filling.Write(body.WrittenSpan);
+            Interlocked.Add(ref backlog, 20 + digits + body.WrittenCount);
+            Monitor.Pulse(gate);
+        }
+    }
 
-            // The pipe never makes a writer wait, so this has ended when it returns.
-            pipe.Writer.FlushAsync().AsTask().GetAwaiter().GetResult();
+    private void Pump(Stream stream)
+    {
+        try
+        {
+            while (Swap())
+            {
+                stream.Write(draining.WrittenSpan);
+                stream.Flush();
+                Interlocked.Add(ref backlog, -draining.WrittenCount);
+                if (draining.Capacity > KeptBytes) draining = new ArrayBufferWriter<byte>(InitialBytes);
+                else draining.ResetWrittenCount();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            // Nobody reads any more: what comes is dropped, and the end of the input or of the parent ends the server.
+            Complete();
+            Interlocked.Exchange(ref backlog, 0);
+        }
+    }
+
+    /// <summary>Waits for messages; false when there are none and none will come.</summary>
+    private bool Swap()
+    {
+        lock (gate)
+        {
+            while (filling.WrittenCount == 0 && !isComplete) Monitor.Wait(gate);
+            (filling, draining) = (draining, filling);
+            return draining.WrittenCount > 0;
         }
     }
 }
