@@ -8,12 +8,13 @@ say() { printf '   %s\n' "$*"; }
 ready=node_modules/.postlint-ready
 stamp=$(cksum package-lock.json setup.sh)
 
-if [[ -x ${POSTLINT_CHROMIUM:-/usr/bin/chromium} ]]; then
-  say 'chromium: is there'
+emoji=/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
+if [[ -x ${POSTLINT_CHROMIUM:-/usr/bin/chromium} && -f $emoji ]]; then
+  say 'chromium and a font with emoji: are there'
 else
-  say 'chromium: apt-get update, apt-get install chromium'
+  say 'chromium and a font with emoji: apt-get update, apt-get install chromium fonts-noto-color-emoji'
   apt-get update -qq >/dev/null
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-color-emoji >/dev/null
 fi
 
 if [[ -f $ready && $(<"$ready") == "$stamp" ]]; then

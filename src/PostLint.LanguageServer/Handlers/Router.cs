@@ -12,6 +12,7 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
     private readonly DiagnosticHandler diagnostics = new(session, worker);
     private readonly HoverHandler hover = new(session, worker);
     private readonly CodeActionHandler codeActions = new(session, worker);
+    private readonly CoverageHandler coverage = new(session, worker);
 
     /// <summary>Whether <c>exit</c> came.</summary>
     public bool HasExited { get; private set; }
@@ -88,6 +89,9 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
                 break;
             case "textDocument/codeAction":
                 codeActions.List(id, parameters);
+                break;
+            case "postlint/covers":
+                coverage.Tell(id, parameters);
                 break;
             default:
                 session.Output.Fail(id, ErrorCode.MethodNotFound, "the method is unknown");

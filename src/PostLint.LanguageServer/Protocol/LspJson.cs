@@ -18,6 +18,8 @@ namespace PostLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(CoverageParams))]
+[JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
 [JsonSerializable(typeof(DocumentDiagnosticParams))]

@@ -13,7 +13,8 @@ const quiet = {
   'extensions.ignoreRecommendations': true,
   'workbench.tips.enabled': false,
   'editor.minimap.enabled': false,
-  'editor.wordWrap': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  '[markdown]': { 'editor.wordWrap': 'off' },
   'editor.hover.delay': 100,
   // Emoji are part of the drafts here; frames around them would only hide what the test looks at.
   'editor.unicodeHighlight.invisibleCharacters': false,
@@ -28,11 +29,17 @@ export async function installExtension(folder, vsix) {
 
 const folders = (folder, user) => ['--config', `${folder}/config.yaml`, '--user-data-dir', user, '--extensions-dir', `${folder}/extensions`];
 
+/** Has a workspace's own settings name another server. */
+export function nameServer(workspace, path) {
+  mkdirSync(`${workspace}/.vscode`);
+  writeFileSync(`${workspace}/.vscode/settings.json`, JSON.stringify({ 'postlint.server.path': path }));
+}
+
 /**
  * Starts VS Code on a fresh copy of the invented school's workspace.
- * @param {{ trusted?: boolean, settings?: object, prepare?: (workspace: string) => void }} wishes
+ * @param {{ trusted?: boolean, prepare?: (workspace: string) => void }} wishes
  */
-export async function startCode({ trusted = true, settings = {}, prepare } = {}) {
+export async function startCode({ trusted = true, prepare } = {}) {
   const folder = scratch();
   if (folder === undefined) throw new Error('start the tests with: node run.mjs');
   const own = mkdtempSync(`${folder}/run-`);
@@ -41,7 +48,7 @@ export async function startCode({ trusted = true, settings = {}, prepare } = {})
   prepare?.(workspace);
   mkdirSync(`${own}/user/User`, { recursive: true });
   const trust = { 'security.workspace.trust.enabled': !trusted, 'security.workspace.trust.startupPrompt': 'never' };
-  writeFileSync(`${own}/user/User/settings.json`, JSON.stringify({ ...quiet, ...trust, ...settings }));
+  writeFileSync(`${own}/user/User/settings.json`, JSON.stringify({ ...quiet, ...trust }));
 
   const port = await freePort();
   const args = [entry, ...folders(folder, `${own}/user`), '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry',

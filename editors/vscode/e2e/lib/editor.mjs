@@ -34,13 +34,13 @@ export class Editor {
     }
   }
 
-  /** Opens the Problems panel and waits until each row's label holds all the given words, in any order of rows. */
+  /** Opens the Problems panel and waits until each row, with its label for screen readers, holds all the given words, in any order of rows. */
   async expectProblems(expected) {
     await this.showProblems();
     let labels;
     const right = async () => {
       const rows = this.page.locator('.markers-panel .monaco-list-row');
-      labels = await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? '').filter(label => label.includes('postlint')));
+      labels = await rows.evaluateAll(all => all.map(row => `${row.getAttribute('aria-label')} ${row.textContent}`).filter(label => label.includes('postlint')));
       return labels.length === expected.length && expected.every(words => labels.some(label => words.every(word => label.includes(word))));
     };
     try {
@@ -48,6 +48,13 @@ export class Editor {
     } catch {
       throw new Error(`expected problems ${JSON.stringify(expected)}, saw ${JSON.stringify(labels)}`);
     }
+  }
+
+  /** Clicks a rule's id in Problems and waits for the rule's page to show this text. */
+  async openRulePage(rule, words) {
+    await this.showProblems();
+    await this.page.locator('.markers-panel').getByText(rule, { exact: true }).first().click();
+    await this.page.frameLocator('iframe.webview').last().frameLocator('iframe').getByText(words).first().waitFor();
   }
 
   async showProblems() {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startCode } from '../lib/code.mjs';
 
 const draft = 'posts/lost-kit.md';
 let code;
 before(async () => (code = await startCode()));
+afterEach(context => context.passed || code?.editor.picture(`failed ${context.name}`));
 after(() => code?.stop());
 
 test('a draft is underlined where it is wrong, by how wrong it is', async () => {
@@ -67,8 +68,6 @@ test('what is typed is checked as it is typed', async () => {
 
 test("a rule's id opens its page", async () => {
   const { editor } = code;
-  await editor.command('PostLint: Open Rule Page');
-  const page = editor.page.frameLocator('iframe.webview').frameLocator('iframe').getByText('Why it matters');
-  await page.waitFor();
+  await editor.openRulePage('PL1001', 'Why it matters');
   await editor.picture('5-rule-page');
 });

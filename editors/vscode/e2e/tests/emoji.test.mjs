@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startCode } from '../lib/code.mjs';
 
 // A family of four joined by zero-width joiners, the flag of Scotland out of tags, a skin tone, a flag out of two letters, a key cap.
@@ -12,6 +12,7 @@ let code;
 before(async () => {
   code = await startCode({ prepare: workspace => writeFileSync(`${workspace}/${draft}`, text) });
 });
+afterEach(context => context.passed || code?.editor.picture(`failed ${context.name}`));
 after(() => code?.stop());
 
 test('positions hold behind emoji', async () => {

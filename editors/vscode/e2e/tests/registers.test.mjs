@@ -1,9 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startCode } from '../lib/code.mjs';
 
 let code;
 before(async () => (code = await startCode()));
+afterEach(context => context.passed || code?.editor.picture(`failed ${context.name}`));
 after(() => code?.stop());
 
 /** As a spreadsheet or a synchronising folder writes: beside the old file, then over it. */

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { startCode } from '../lib/code.mjs';
+import { after, afterEach, before, test } from 'node:test';
+import { nameServer, startCode } from '../lib/code.mjs';
+
 
 // A stranger's folder that tries to have its own program started.
-const prepare = workspace => {
-  mkdirSync(`${workspace}/.vscode`);
-  writeFileSync(`${workspace}/.vscode/settings.json`, JSON.stringify({ 'postlint.server.path': `${workspace}/not-ours` }));
-};
+const prepare = workspace => nameServer(workspace, `${workspace}/not-ours`);
 
 let code;
 before(async () => (code = await startCode({ trusted: false, prepare })));
+afterEach(context => context.passed || code?.editor.picture(`failed ${context.name}`));
 after(() => code?.stop());
 
 test('a folder that is not trusted is checked all the same, by the carried server', async () => {
@@ -22,6 +20,6 @@ test('a folder that is not trusted is checked all the same, by the carried serve
     { severity: 'info', text: '!!!' },
   ]);
   await editor.expectStatus('PostLint: 3 problems');
-  assert.ok(await editor.page.getByText('Restricted Mode').first().isVisible(), 'the window is in Restricted Mode');
   await editor.picture('9-restricted-mode');
+  assert.ok(await editor.page.getByText('Restricted Mode').first().isVisible(), 'the window is in Restricted Mode');
 });

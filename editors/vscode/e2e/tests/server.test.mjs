@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { startCode } from '../lib/code.mjs';
+import { after, afterEach, before, test } from 'node:test';
+import { nameServer, startCode } from '../lib/code.mjs';
 import { processesOf, scratch, until } from '../lib/machine.mjs';
 
 const servers = () => [...processesOf(scratch())].filter(([, line]) => /server\/linux-x64\/postlint lsp/.test(line)).map(([id]) => id);
 
 let code;
 before(async () => (code = await startCode()));
+afterEach(context => context.passed || code?.editor.picture(`failed ${context.name}`));
 after(() => code?.stop());
 
 test('a server that dies is started again', async () => {
@@ -32,7 +33,7 @@ test('a draft that the configuration leaves out does not look clean', async () =
 
 test('a wrong server setting is said, not passed over', async () => {
   await code.stop();
-  code = await startCode({ settings: { 'postlint.server.path': '/no/such/postlint' } });
+  code = await startCode({ prepare: workspace => nameServer(workspace, '/no/such/postlint') });
   await code.editor.open('posts/lost-kit.md');
   const item = await code.editor.expectStatus('PostLint: server missing');
   await item.click();
