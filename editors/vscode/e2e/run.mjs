@@ -1,5 +1,5 @@
-// node run.mjs [VSIX]: installs the packaged extension into a real VS Code and runs the tests against it. Leaves pictures in artifacts, and no
-// process and no other file.
+// node run.mjs [TARGET [TEST...]]: installs the packaged extension into a real VS Code and runs the tests against it. Leaves pictures in
+// artifacts, and no process and no other file.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,8 @@ import { installExtension } from './lib/code.mjs';
 import { endProcesses, environment, here, node, processesOf } from './lib/machine.mjs';
 
 const packages = `${here}../artifacts`;
-const vsix = process.argv[2] ?? newestPackage();
+const [target = 'linux-x64', ...chosen] = process.argv.slice(2);
+const vsix = packageFor(target);
 
 // Sockets live in it too, and their paths have to be short.
 const folder = realpathSync(mkdtempSync(`${tmpdir()}/pl-`));
@@ -16,8 +17,9 @@ try {
   const began = Date.now();
   await installExtension(folder, vsix);
   console.log(`installed ${vsix.split('/').at(-1)} in ${Math.round((Date.now() - began) / 1000)} s`);
-  rmSync(`${here}artifacts`, { recursive: true, force: true });
-  const tests = readdirSync(`${here}tests`).filter(name => name.endsWith('.test.mjs')).map(name => `tests/${name}`);
+  if (chosen.length === 0) rmSync(`${here}artifacts`, { recursive: true, force: true });
+  const names = chosen.length > 0 ? chosen : readdirSync(`${here}tests`).map(name => name.replace('.test.mjs', ''));
+  const tests = names.map(name => `tests/${name}.test.mjs`);
   // One after the other: two editors at once would only make each other slow.
   const args = ['--test', '--test-concurrency=1', '--test-reporter=spec', ...tests];
   status = spawnSync(node, args, { cwd: here, env: environment(folder), stdio: 'inherit' }).status ?? 1;
@@ -32,8 +34,8 @@ try {
 }
 process.exit(status);
 
-function newestPackage() {
-  const name = existsSync(packages) ? readdirSync(packages).find(file => file.startsWith('postlint-linux-x64-') && file.endsWith('.vsix')) : undefined;
-  if (name === undefined) throw new Error('no packaged extension; run: npm run server linux-x64 && npm run package linux-x64');
+function packageFor(platform) {
+  const name = existsSync(packages) ? readdirSync(packages).find(file => file.startsWith(`postlint-${platform}-`) && file.endsWith('.vsix')) : undefined;
+  if (name === undefined) throw new Error(`no packaged extension; run: npm run server ${platform} && npm run package ${platform}`);
   return realpathSync(`${packages}/${name}`);
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'n
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { buildExtension } from './build.mjs';
+import { inspect } from './inspect.mjs';
 import { writeNotices } from './notices.mjs';
 import { chosenTargets, serverFolder, universal } from './targets.mjs';
 
@@ -21,6 +22,7 @@ for (const target of chosenTargets(process.argv.slice(2))) {
   cpSync(published, `${root}server/${folder}`, { recursive: true });
   const packagePath = `${root}artifacts/postlint-${target}-${version}.vsix`;
   await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, ...(target === universal ? {} : { target }) });
+  inspect(packagePath, target);
   console.log(`${packagePath.slice(root.length)}: ${(statSync(packagePath).size / 2 ** 20).toFixed(1)} MB`);
 }
 rmSync(`${root}server`, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { type DocumentSelector, LanguageClient, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient/node';
+import { createErrorHandler } from './connectionErrors';
 import type { Drafts } from './drafts';
 import { linkToPage } from './ruleLink';
 
@@ -17,6 +18,7 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
     documentSelector: selector,
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: createErrorHandler(),
     initializationOptions: { trusted: vscode.workspace.isTrusted },
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {

@@ -31,9 +31,9 @@ export function deactivate(): Promise<void> | undefined {
   return server?.stop();
 }
 
-/** What the click on "server missing" does. */
+/** What the click on "server missing" and "wrong server" does. */
 async function offerHelp(running: Server): Promise<void> {
-  const reason = running.state.kind === 'missing' ? running.state.reason : 'The PostLint server is there.';
+  const reason = 'reason' in running.state ? running.state.reason : 'The PostLint server is there.';
   const openSetting = 'Open Setting';
   const retry = 'Try Again';
   const choice = await vscode.window.showWarningMessage(reason, openSetting, retry);

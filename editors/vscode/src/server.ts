@@ -65,12 +65,12 @@ export class Server implements vscode.Disposable {
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       // The client restarts a server that died; this is how the status bar learns of it.
-      if (this.client === client) this.become({ kind: newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped' });
+      if (this.client !== client) return;
+      this.become(newState === State.Running ? this.greet(client) : { kind: newState === State.Starting ? 'starting' : 'stopped' });
     });
     const timer = setTimeout(() => this.giveUp(), patienceMilliseconds);
     try {
       await client.start();
-      this.greet(client);
     } catch (error) {
       this.output.error(`The server did not start: ${error instanceof Error ? error.message : String(error)}`);
       this.become({ kind: 'stopped' });
@@ -85,15 +85,16 @@ export class Server implements vscode.Disposable {
     this.process?.kill();
   }
 
-  private greet(client: LanguageClient): void {
+  private greet(client: LanguageClient): ServerState {
     const info = client.initializeResult?.serverInfo;
     const problem = versionProblem(info, String(this.extension.packageJSON.version));
     if (problem === undefined) {
       this.output.info(`Connected to PostLint ${info?.version}`);
-      return;
+      return { kind: 'running' };
     }
     this.output.warn(problem);
     void vscode.window.showWarningMessage(problem);
+    return { kind: 'unfit', reason: problem };
   }
 
   private async stopNow(): Promise<void> {

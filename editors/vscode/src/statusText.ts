@@ -1,6 +1,6 @@
 export type ServerState =
   | { readonly kind: 'starting' | 'running' | 'stopped' }
-  | { readonly kind: 'missing'; readonly reason: string };
+  | { readonly kind: 'missing' | 'unfit'; readonly reason: string };
 
 /** What is known of the draft in front of the user. */
 export interface DraftState {
@@ -27,6 +27,8 @@ export function statusText(server: ServerState, draft: DraftState): StatusText {
   switch (server.kind) {
     case 'missing':
       return { text: '$(error) PostLint: server missing', tooltip: server.reason, tone: 'error', click: 'help' };
+    case 'unfit':
+      return { text: '$(error) PostLint: wrong server', tooltip: server.reason, tone: 'error', click: 'help' };
     case 'stopped':
       return { text: '$(error) PostLint: stopped', tooltip: 'Drafts are not being checked. Click to see why.', tone: 'error', click: 'output' };
     case 'starting':

