@@ -19,7 +19,8 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: createErrorHandler(),
-    initializationOptions: { trusted: vscode.workspace.isTrusted },
+    // Asked anew whenever the server is started again, as the user may trust the folder meanwhile.
+    initializationOptions: () => ({ trusted: vscode.workspace.isTrusted }),
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);

@@ -20,16 +20,20 @@ export function registerRulePages(program: () => ServerProgram | undefined): vsc
 }
 
 async function show(rule: string): Promise<void> {
-  // The clauses on the page are those of the school's policy, but the files of a folder that is not trusted stay unread.
-  const folder = vscode.workspace.isTrusted ? vscode.window.activeTextEditor?.document.uri : undefined;
-  const from = folder?.scheme === 'file' ? vscode.Uri.joinPath(folder, '..').fsPath : '';
-  const uri = vscode.Uri.from({ scheme, path: `/${rule}.md`, query: from });
+  const uri = vscode.Uri.from({ scheme, path: `/${rule}.md`, query: folderOfInterest() ?? '' });
   try {
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   } catch {
     // VS Code's own preview may be switched off; the text reads well enough.
     await vscode.window.showTextDocument(uri, { preview: true });
   }
+}
+
+/** The clauses on the page are those of the draft's own policy; but the files of a folder that is not trusted stay unread. */
+function folderOfInterest(): string | undefined {
+  if (!vscode.workspace.isTrusted) return undefined;
+  const draft = vscode.window.activeTextEditor?.document.uri;
+  return draft?.scheme === 'file' ? vscode.Uri.joinPath(draft, '..').fsPath : vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
 }
 
 async function chooseRule(): Promise<string | undefined> {
@@ -51,14 +55,21 @@ function rulesOf(findings: readonly vscode.Diagnostic[]): vscode.QuickPickItem[]
   return [...messages].map(([label, description]) => ({ label, description }));
 }
 
-function explain(program: ServerProgram | undefined, uri: vscode.Uri): Promise<string> {
-  if (program === undefined) return Promise.resolve('PostLint has no server, so its rule pages cannot be shown.');
+async function explain(program: ServerProgram | undefined, uri: vscode.Uri): Promise<string> {
+  if (program === undefined) return 'PostLint has no server, so its rule pages cannot be shown.';
   const rule = uri.path.slice(1).replace(/\.md$/, '');
-  const options = { cwd: uri.query === '' ? workingFolder : uri.query, env: quietEnvironment(), timeout: patienceMilliseconds, windowsHide: true };
+  // A fault in the folder's postlint.yml must not keep the page away, only the clauses.
+  let answer = await ask(program, rule, uri.query || workingFolder);
+  if (!answer.isPage) answer = await ask(program, rule, workingFolder);
+  return answer.isPage ? answer.text : `The page of this rule cannot be shown.\n\n${answer.text.trim()}\n`;
+}
+
+function ask(program: ServerProgram, rule: string, folder: string): Promise<{ isPage: boolean; text: string }> {
+  const options = { cwd: folder, env: quietEnvironment(), timeout: patienceMilliseconds, windowsHide: true };
   return new Promise(resolve => {
     // What was typed comes after "--", so that it is a rule and never an option.
     execFile(program.command, [...program.args, 'explain', '--', rule], options, (error, output, complaint) => {
-      resolve(error === null ? output : `The page of this rule cannot be shown.\n\n${complaint.trim()}\n`);
+      resolve({ isPage: error === null, text: error === null ? output : complaint });
     });
   });
 }
