@@ -12,12 +12,14 @@ internal static class LanguageServerCommand
     /// <param name="isServe">Whether it is <c>serve</c>, where the stream has to be named.</param>
     public static Command Create(CliHost host, bool isServe)
     {
-        var stdio = new Option<bool>("--stdio") { Description = "speak over standard input and output; there is no other way", Required = isServe };
+        var stdio = new Option<bool>("--stdio") { Description = "speak over standard input and output; there is no other way" };
         var today = new Option<string?>("--today") { HelpName = "YYYY-MM-DD", Description = "the day that counts as today, in UK time" };
         var command = isServe
             ? new Command("serve", "The same as lsp.") { stdio, today }
             : new Command("lsp", "Serves an editor: the language server protocol over standard input and output.") { stdio, today };
-        command.SetAction(parsed => Run(Day.Parse(parsed.GetValue(today)), host));
+        command.SetAction(parsed => isServe && !parsed.GetValue(stdio)
+            ? throw new UsageException("serve speaks over standard input and output only; write 'postlint serve --stdio'")
+            : Run(Day.Parse(parsed.GetValue(today)), host));
         return command;
     }
 
