@@ -17,6 +17,9 @@ internal static class ContactPrompt
     /// <summary>The prompts of a post, as prose spans from the asking word to the last word that makes it a prompt.</summary>
     public static void Find(PostContext context, List<TextSpan> prompts)
     {
+        // Details and their sentences come in the same order, so the terms of a sentence are reached by going on from those of the last.
+        TermEnumerator terms = context.Terms(Words);
+        bool more = terms.MoveNext();
         int sentence = -1;
         foreach (TermMatch term in context.Terms(Words))
         {
@@ -24,19 +27,20 @@ internal static class ContactPrompt
             Sentence home = context.Post.SentenceOf(term.FirstWord);
             if (home.FirstWord == sentence) continue;
             sentence = home.FirstWord;
-            if (TryRead(context, home, out TextSpan prompt) && !context.Post.IsQuoted(prompt)) prompts.Add(prompt);
+            while (more && terms.Current.FirstWord < sentence) more = terms.MoveNext();
+            if (TryRead(context, home, terms, out TextSpan prompt) && !context.Post.IsQuoted(prompt)) prompts.Add(prompt);
         }
     }
 
-    private static bool TryRead(PostContext context, Sentence sentence, out TextSpan prompt)
+    /// <summary>Reads the prompt of a sentence; <paramref name="terms"/> stands at its first term.</summary>
+    private static bool TryRead(PostContext context, Sentence sentence, TermEnumerator terms, out TextSpan prompt)
     {
         TermMatch? ask = null, detail = null, place = null;
         bool isPublic = false;
         int answered = -1;
-        foreach (TermMatch term in context.Terms(Words))
+        for (bool more = true; more && terms.Current.FirstWord < sentence.EndWord; more = terms.MoveNext())
         {
-            if (term.FirstWord < sentence.FirstWord) continue;
-            if (term.FirstWord >= sentence.EndWord) break;
+            TermMatch term = terms.Current;
             prompt = default;
             if (term.Section == Elsewhere || term.Section == Refusal && detail is null) return false;
             if (term.Section == Answer && (answered = term.EndWord) > 0 && IsWith(context.Post, term.EndWord)) isPublic = true;
