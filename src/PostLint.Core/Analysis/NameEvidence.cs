@@ -49,7 +49,7 @@ internal static class NameEvidence
         if (words.TitleBefore) sheet.Not("a title before it", words.IsPupilRoleBefore ? 2 : 8);
         if (words.SaintBefore) sheet.Not("a saint's or ruler's title before it", 8);
         if (words.ArticleBefore) sheet.Not("an article before it", 4);
-        if (words.SuffixAfter) sheet.Not("a word for a place, a day or a prize after it", 5);
+        if (words.SuffixAfter || words.FirmAfter) sheet.Not("a word for a place, a day or a prize after it", 5);
         else if (words.NameGoesOn) sheet.Not("another surname after it", 5);
         if (words.NameBefore) sheet.Not("the end of a longer name", mention.Form == NameForm.Surname ? 5 : 4);
         if (words.EpithetAfter) sheet.Not("'the' something after it", 3);

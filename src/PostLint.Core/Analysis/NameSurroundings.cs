@@ -9,7 +9,7 @@ internal readonly ref struct NameSurroundings
 {
     private const int Window = 8, LongestTitle = 40;
 
-    private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Called = WordHash.Of("called"), Named = WordHash.Of("named");
+    private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Is = WordHash.Of("is"), Called = WordHash.Of("called"), Named = WordHash.Of("named");
 
     private readonly PersonMention mention;
     private readonly Post post;
@@ -67,9 +67,11 @@ internal readonly ref struct NameSurroundings
             const NameCues Things = NameCues.Thing | NameCues.Animal;
             if (HasBefore(Things)) return true;
             if (mention.FirstWord > 1 && (words[mention.FirstWord - 1].Hash == Called || words[mention.FirstWord - 1].Hash == Named) && (cues.In(Math.Max(sentence.FirstWord, mention.FirstWord - 4), mention.FirstWord - 1) & (Things | NameCues.Fiction)) != NameCues.None) return true;
-            // In an apposition the kind follows within some words, with no pupil among them.
-            if (mention.EndWord >= sentence.EndWord || !words[mention.EndWord].StartsPhrase) return false;
-            Word opener = words[mention.EndWord];
+            // In an apposition, or behind "is", the kind follows within some words, with no pupil among them.
+            if (mention.EndWord + 1 >= sentence.EndWord) return false;
+            bool isSomething = words[mention.EndWord].Hash == Is;
+            if (!isSomething && !words[mention.EndWord].StartsPhrase) return false;
+            Word opener = words[mention.EndWord + (isSomething ? 1 : 0)];
             bool opens = opener.Hash == The || opener.Hash == A || opener.Hash == An || YearMarkers.IsNumberWord(opener.Hash) || opener.Is(WordFlags.Number);
             NameCues after = cues.In(mention.EndWord, Math.Min(sentence.EndWord, mention.EndWord + 4));
             return opens && (after & Things) != NameCues.None && (after & (NameCues.Pupil | NameCues.PupilRole | NameCues.Year)) == NameCues.None;
@@ -95,6 +97,10 @@ internal readonly ref struct NameSurroundings
     /// <summary>Whether a word for a place, a day or a prize follows with a capital: <c>Grace House</c>, <c>Summer Fair</c>.</summary>
     public bool SuffixAfter => Next is { } next && (next.Is(WordFlags.Capitalised) || NameTable.Lookup(Word.Hash).IsWord) && HasAt(mention.EndWord, NameCues.Suffix);
 
+    /// <summary>Whether a firm's ending follows: <c>Quillfeather &amp; Sons</c>.</summary>
+    public bool FirmAfter =>
+        mention.EndWord < words.Count && words[mention.EndWord].Is(WordFlags.Capitalised) && HasAt(mention.EndWord, NameCues.ChildFamily) && post.Prose.Text[words[mention.EndWord - 1].End..words[mention.EndWord].Start] is " & ";
+
     /// <summary>Whether a capitalised word follows that is neither a cue nor a new thought: somebody else's surname.</summary>
     public bool NameGoesOn =>
         Next is { } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.HasDigit | WordFlags.AllCaps) && next.Length > 1 && !InTitleCase
@@ -114,7 +120,7 @@ internal readonly ref struct NameSurroundings
     }
 
     /// <summary>Whether <c>the</c> and a word that is none for a pupil follow: <c>Idris the Dragon</c>.</summary>
-    public bool EpithetAfter => Next is { } next && next.Hash == The && !HasAt(mention.EndWord + 1, NameCues.Pupil);
+    public bool EpithetAfter => Next is { } next && next.Hash == The && !HasAt(mention.EndWord + 1, NameCues.Pupil | NameCues.PupilRole | NameCues.Praise);
 
     /// <summary>Whether an initialled form is the start of a longer name: <c>Sam O. Brown</c>.</summary>
     public bool IsInitialsOfOther => mention.Form == NameForm.ForenameInitial && Next is { Length: > 2 } next && next.Is(WordFlags.Capitalised) && !next.Is(WordFlags.SentenceStart);

@@ -11,6 +11,10 @@ internal static class AdultEvidence
 
     private static readonly ulong My = WordHash.Of("my"), From = WordHash.Of("from"), The = WordHash.Of("the"), Our = WordHash.Of("our");
 
+    private static readonly ulong With = WordHash.Of("with");
+
+    private static readonly ulong[] Times = [WordHash.Of("on"), WordHash.Of("at"), WordHash.Of("every")];
+
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {
         if (IsTitled(around)) sheet.Not("a title before it", 9);
@@ -30,6 +34,7 @@ internal static class AdultEvidence
         // "Thanks to Kofi's mum" names a pupil.
         bool owns = around.LastWord.Is(WordFlags.Possessive) && around.HasAfter(NameCues.Work, 2);
         if (around.HasBefore(NameCues.Thanks, 2) && !tied && !owns) sheet.LeadNot("thanks before it", 1.5);
+        if (!tied && around.Before is { } with && with.Hash == With && around.After is { StartsPhrase: false } when && Array.IndexOf(Times, when.Hash) >= 0) sheet.LeadNot("a lesson with somebody at a time", 3);
         if (around.HasBefore(NameCues.Contact, 1)) sheet.LeadNot("somebody to contact", 4);
         if (around.HasBefore(NameCues.Byline, 4) || around.Weight(NameCues.Byline) > 0 && around.FillsSegment || around.Segment.Key is { } key && (key.EndsWith("credit", StringComparison.Ordinal) || key == "author"))
             sheet.LeadNot("a byline, credit or signature", tied ? 1.5 : 6);

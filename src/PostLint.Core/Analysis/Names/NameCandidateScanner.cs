@@ -162,7 +162,7 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     }
 
     private bool CanStand(int i) =>
-        !words[i].Is(WordFlags.HasDigit | WordFlags.InMention) && (cues.At(i) & NameCues.NotName) == NameCues.None && !(words[i].Is(WordFlags.AllCaps) && words[i].Length <= 3)
+        !words[i].Is(WordFlags.HasDigit | WordFlags.InMention) && (cues.At(i) & (NameCues.NotName | NameCues.Year)) == NameCues.None && !(words[i].Is(WordFlags.AllCaps) && words[i].Length <= 3)
         && !FunctionWords.Contains(words[i].Hash) && !IsShortMonth(i);
 
     /// <summary>Jan 5, 3 Jun: elsewhere these are names.</summary>

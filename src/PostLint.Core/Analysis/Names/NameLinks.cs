@@ -10,7 +10,7 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
 
     private static readonly ulong By = WordHash.Of("by");
 
-    private static readonly ulong[] Connectors = [.. "and with plus also from in of year class".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly ulong[] Connectors = [.. "and with plus also from in of year class then".Split(' ').Select(word => WordHash.Of(word))];
 
     public bool AreLinked(NameCandidate left, NameCandidate right)
     {

@@ -30,7 +30,7 @@ internal static class SecondLook
         if (IsAuthor(context, name, around, judgement.Direct) || IsTitle(context, name, around)) return YearTie.Follows(name, around);
         if (judgement.Direct >= Own) return true;
         if (judgement.Direct < 1 && IsGroupObject(name, around) || StandsWithFigure(name, around)) return false;
-        return !TellsOfWork(context, around);
+        return !TellsOfWork(context, name, around);
     }
 
     /// <summary>The judgement as somebody else's name.</summary>
@@ -90,7 +90,7 @@ internal static class SecondLook
     {
         (int first, int end) = around.SentenceWords;
         // The row goes on while its words are names, numbers or "and".
-        for (int i = word + step, small = 0; i >= first && i < end && small <= 2; i += step)
+        for (int i = word + step, small = 0; i >= first && i < end && small <= 2 && Math.Abs(i - word) <= Reach; i += step)
         {
             if ((around.Cues(i) & NameCues.Figure) != NameCues.None) return true;
             Word here = around.Post.Words[i];
@@ -102,12 +102,12 @@ internal static class SecondLook
     }
 
     /// <summary>Whether the paragraph, or what introduces it, holds a title in italics or quotation marks and speaks of reading, watching or playing it.</summary>
-    private static bool TellsOfWork(PostContext context, in CandidateSurroundings around)
+    private static bool TellsOfWork(PostContext context, NameCandidate name, in CandidateSurroundings around)
     {
         const NameCues Telling = NameCues.Study | NameCues.Fiction | NameCues.FictionBefore | NameCues.Authored;
         Post post = context.Post;
         int segmentStart = post.WordAt(around.Segment.Span.Start), segmentEnd = post.WordAt(around.Segment.Span.End);
-        int from = Math.Max(segmentStart, around.SentenceWords.First - Reach), to = Math.Min(segmentEnd, around.SentenceWords.End + Reach);
+        int from = Math.Max(segmentStart, name.FirstWord - Reach), to = Math.Min(segmentEnd, name.EndWord + Reach);
         if ((context.NameCues.In(from, to) & Telling) == NameCues.None) return false;
         for (int i = from; i < to; i++)
         {
