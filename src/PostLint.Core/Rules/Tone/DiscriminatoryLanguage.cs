@@ -7,7 +7,7 @@ namespace PostLint.Rules.Tone;
 /// <summary>PL3003: slurs, outdated terms for people, stereotypes and generalisations about groups.</summary>
 public sealed class DiscriminatoryLanguage : PostAnalyzer
 {
-    private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3;
+    private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3, Remark = 4, Hint = 5;
 
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
@@ -46,10 +46,11 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
         }
 
-        GroupRemarks.Find(context, Signs, Framed, ref findings);
+        GroupRemarks.Find(context, Signs, Remark, ref findings);
         if (findings is null) return;
         ToneFindings.Settle(findings);
-        foreach (ToneFinding finding in findings) context.Report(finding.Source, Message(finding.Kind));
+        foreach (ToneFinding finding in findings)
+            context.Report(finding.Source, Message(finding.Kind), atMost: finding.Kind == Hint ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
     }
 
     private static string Message(int kind) => kind switch
@@ -57,6 +58,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         Slur => "this is a slur or a belittling name for people",
         Outdated => "this term for people is no longer used",
         Stereotype => "this rests on a stereotype or a prejudice",
+        Hint => "this may be read as a remark about a group of people",
         _ => "this belittles people as a group, or generalises about one",
     };
 }

@@ -81,7 +81,7 @@ internal ref struct MaskPattern
             _ => 0,
         };
         if (known != 0) return Add(new MaskElement(known, run, run));
-        if (mark is not ('*' or '#' or '_' or '-')) return false;
+        if (mark is not ('*' or '#' or '_' or '-' or '%' or '^' or '&' or '+' or '~' or '?')) return false;
         // A lone dash or underscore between few letters is an ordinary compound or a gap exercise.
         if (mark is '_' or '-' or '#' && run == 1 && letters < 3) return false;
         return Add(new MaskElement(0, run > 1 && letters > 1 ? run - 1 : run, letters > 2 && mark == '*' ? run + 1 : run));

@@ -12,7 +12,11 @@ namespace PostLint.Rules.Tone;
 /// </summary>
 internal sealed class MaskedSwearing
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*@$#!_-");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*@$#!_-%^&+~?");
+
+    /// <summary>Marks that end or join ordinary words too: they hide a letter only between two.</summary>
+    private static readonly SearchValues<char> Joiners = SearchValues.Create("%^&+~?");
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const int LongestWindow = 24;
@@ -44,7 +48,11 @@ internal sealed class MaskedSwearing
         InsideWords(context, text, "UCK", ref findings);
         InWords(context, ref findings);
         EmphasisMarks.Find(context, this, ref findings);
+        SymbolMasks.Find(context, this, ref findings);
     }
+
+    /// <summary>The kind of a word that hides nothing, or -1.</summary>
+    public int KindOfPlain(ReadOnlySpan<char> word) => spelledOut.GetValueOrDefault(WordHash.Of(word), -1);
 
     /// <summary>The kind of the word that a window disguises, or -1.</summary>
     public int KindOf(ReadOnlySpan<char> window)
@@ -70,6 +78,12 @@ internal sealed class MaskedSwearing
             int next = text[i..].IndexOfAny(Marks);
             if (next < 0) return;
             i += next;
+            if (Joiners.Contains(text[i]) && !(i > 0 && i + 1 < text.Length && char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(text[i + 1])))
+            {
+                i++;
+                continue;
+            }
+
             if (i > 0 && char.IsAsciiLetter(text[i - 1]) || text[i] == '$' && i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
             {
                 TextSpan window = Window(text, i);

@@ -7,13 +7,16 @@ namespace PostLint.Rules.Tone;
 /// <summary>Tells whether a word of the list swears where it stands: a great tit, Dick Turpin and a bloody battle do not.</summary>
 internal sealed class OffensiveSenses
 {
-    private static readonly (string Words, string Context)[] DomainNames = [("animal", "animal-context"), ("faith", "faith-context"), ("stage", "stage-context"), ("health", "health-context")];
+    private static readonly (string Words, string Context)[] DomainNames = [("animal", "animal-context"), ("faith", "faith-context"), ("stage", "stage-context"), ("health", "health-context"), ("kitchen", "kitchen-context")];
+
+    /// <summary>How many words on either side may show what a text is about: its sentence and the ones beside it.</summary>
+    private const int DomainReach = 30;
 
     private readonly PhraseFrames frames;
     private readonly PhraseSet around;
     private readonly int[] kinds;
     private readonly (int Words, int Context)[] domains;
-    private readonly int intensifiers, looks, ambiguous;
+    private readonly int intensifiers, looks, ambiguous, kitchen;
     private readonly int literal, literalNext, oathNext, persons, insultFrames;
 
     public OffensiveSenses(Lexicon words)
@@ -32,6 +35,7 @@ internal sealed class OffensiveSenses
             _ => OffensiveKind.Minced,
         })];
         domains = [.. DomainNames.Select(names => (around.Section(names.Words), around.Section(names.Context)))];
+        kitchen = around.Section("kitchen");
         literal = around.Section("literal");
         literalNext = around.Section("literal-next");
         oathNext = around.Section("oath-next");
@@ -52,6 +56,7 @@ internal sealed class OffensiveSenses
         if (match.Section == looks && !IsAboutPerson(post, match)) return -1;
         if (match.Section == intensifiers && !Strengthens(post, match)) return -1;
         if (post.WordList[match.FirstWord].Is(WordFlags.InMention)) return -1;
+        if (ProperName.IsTitleInTable(post, match.FirstWord, match.EndWord)) return -1;
         if (around.Overlaps(post, match.FirstWord, match.EndWord, literal) || HasOtherSense(post, match)) return -1;
         int kind = kinds[match.Section];
         return kind != OffensiveKind.Abuse && ProperName.IsPart(post, match.FirstWord, match.EndWord) ? -1 : kind;
@@ -77,9 +82,8 @@ internal sealed class OffensiveSenses
         foreach ((int words, int context) in domains)
         {
             if (!around.IsPhrase(post, match.FirstWord, match.WordCount, words)) continue;
-            if (match.Section == intensifiers && around.LengthAt(post, match.EndWord, oathNext) > 0) continue;
-            Sentence sentence = post.SentenceOf(match.FirstWord);
-            if (around.Within(post, sentence.FirstWord, sentence.EndWord, context)) return true;
+            if (match.Section == intensifiers && words != kitchen && around.LengthAt(post, match.EndWord, oathNext) > 0) continue;
+            if (around.Within(post, match.FirstWord - DomainReach, match.EndWord + DomainReach, context)) return true;
         }
 
         return false;

@@ -16,6 +16,18 @@ internal static class ProperName
         return after || before;
     }
 
+    /// <summary>Whether several words stand in a table cell with a capital each: the title of a piece.</summary>
+    public static bool IsTitleInTable(Post post, int first, int end)
+    {
+        if (end - first < 2 || post.Prose.SegmentAt(post.WordList[first].Start).Kind != ProseSegmentKind.TableCell) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (!post.WordList[i].Is(WordFlags.Capitalised)) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsNameLike(Word word) =>
         word.Is(WordFlags.Capitalised) && !word.Is(WordFlags.AllCaps) && !word.Is(WordFlags.SentenceStart) && !word.Is(WordFlags.InHashtag) && word.Length > 1;
 

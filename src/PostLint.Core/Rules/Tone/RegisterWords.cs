@@ -8,7 +8,7 @@ namespace PostLint.Rules.Tone;
 /// <summary>The words of <see cref="UnprofessionalRegister"/>: text-speak and sarcasm count at once, informal words when they gather.</summary>
 internal sealed class RegisterWords
 {
-    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2;
+    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2, Remark = 3;
 
     private readonly Lexicon words;
     private readonly PhraseFrames frames;
@@ -47,7 +47,7 @@ internal sealed class RegisterWords
             if (!context.Post.IsQuoted(prose)) (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
         }
 
-        remarks.Find(context, signs, Sarcasm, ref findings);
+        remarks.Find(context, signs, Remark, ref findings);
         if (findings is not null) Report(context, findings);
     }
 
@@ -83,6 +83,7 @@ internal sealed class RegisterWords
             {
                 if (kind.Key == Informal && informal < 3 && kind.Count() < 2) continue;
                 if (kind.Key == Informal && sentence.Any(finding => finding.Kind == TextSpeak)) continue;
+                if (kind.Key >= Remark && sentence.Any(finding => finding.Kind == Sarcasm)) continue;
                 IReadOnlyList<RelatedSpan> related = [.. kind.Skip(1).Select(finding => new RelatedSpan(finding.Source, "here too"))];
                 context.Report(kind.First().Source, Message(kind.Key), related: related);
             }
@@ -92,7 +93,8 @@ internal sealed class RegisterWords
     private static string Message(int kind) => kind switch
     {
         TextSpeak => "this is text-speak or slang",
+        Informal => "these informal words together sound unprofessional",
         Sarcasm => "this will be read as sarcasm or exasperation",
-        _ => "these informal words together sound unprofessional",
+        _ => "this may be read as sarcasm",
     };
 }

@@ -10,7 +10,7 @@ namespace PostLint.Rules.Tone;
 /// </summary>
 internal sealed class Remarks
 {
-    private const int Reach = 40, MostAnchors = 12;
+    private const int Reach = 40, MostAnchors = 12, Sure = 4;
 
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
@@ -32,7 +32,9 @@ internal sealed class Remarks
         weights = new WordWeights(model, grounds);
     }
 
-    /// <summary>Adds a finding for each sentence that says enough.</summary>
+    /// <summary>
+    /// Adds a finding for each sentence that says enough: of a kind where listed cues carry it, and of the next kind where it only sounds like it.
+    /// </summary>
     public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
         Span<TermMatch> anchors = stackalloc TermMatch[MostAnchors];
@@ -78,7 +80,7 @@ internal sealed class Remarks
         if (first == sentence.FirstWord) first = WeighLast(post, sentence, spoken, anchors, ref sum);
         if (weights.Score(post, first, end, named[..count], spoken, sum.Total) < Enough || signs.Show(post, anchors[0].FirstWord, ofItsTime: false)) return;
         var prose = context.WordSpan(sum.First, sum.End - sum.First);
-        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind));
+        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : kind + 1));
     }
 
     /// <summary>Weighs what reaches across from the next sentence of the paragraph; the end of what was read.</summary>

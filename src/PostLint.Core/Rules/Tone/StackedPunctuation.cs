@@ -15,12 +15,13 @@ internal static class StackedPunctuation
             int next = text[i..].IndexOfAny('!', '?');
             if (next < 0) return;
             int start = i + next, end = start + 1;
-            while (end < text.Length && text[end] is '!' or '?') end++;
+            while (end < text.Length && (text[end] is '!' or '?' || IsSpaced(text, end))) end++;
             i = end;
             if (end - start > 1) end = Math.Min(end, context.Post.Prose.SegmentAt(start).Span.End);
             var run = TextSpan.FromBounds(start, end);
-            if (run.Length < 2 || context.Post.IsQuoted(run)) continue;
-            if (run.Length <= limit && tolerated.IsEmpty)
+            int marks = run.Length - text[run.Start..run.End].Count(' ');
+            if (marks < 2 || context.Post.IsQuoted(run)) continue;
+            if (marks <= limit && tolerated.IsEmpty)
             {
                 tolerated = run;
                 continue;
@@ -29,6 +30,9 @@ internal static class StackedPunctuation
             Report(context, run);
         }
     }
+
+    /// <summary>Whether a space parts two marks of a row: <c>! ! !</c>.</summary>
+    private static bool IsSpaced(ReadOnlySpan<char> text, int space) => text[space] == ' ' && space + 1 < text.Length && text[space + 1] is '!' or '?';
 
     private static void Report(PostContext context, TextSpan run)
     {
