@@ -9,7 +9,7 @@ internal static class SchoolClaim
     private static readonly int Negation = Section("negation"), Behalf = Section("behalf"), Speak = Section("speak"), Speaking = Section("speaking");
     private static readonly int Self = Section("self"), Official = Section("official"), OfficialThing = Section("official-thing"), Article = Section("article"), Claims = Section("claims"), Here = Section("here");
     private static readonly int WeAt = Section("we-at"), Opine = Section("opine"), Endorse = Section("endorse"), View = Section("view"), Modal = Section("modal");
-    private static readonly int Position = Section("position"), Contrast = Section("contrast");
+    private static readonly int Position = Section("position"), Contrast = Section("contrast"), Me = Section("me");
 
     /// <summary>The prose of the first such claim in a sentence, or empty.</summary>
     public static TextSpan Find(DisclaimerCues cues, Sentence sentence)
@@ -40,7 +40,8 @@ internal static class SchoolClaim
         int end = sentence.EndWord;
         bool opens = word <= sentence.FirstWord + 1 || cues.Words[word].StartsPhrase;
         if (cues.Is(word, Behalf) && (opens || cues.Has(Speaking, Math.Max(sentence.FirstWord, word - 4), word))) return School(cues, word + 1, word + 7, end);
-        opens |= cues.Has(Self, Math.Max(sentence.FirstWord, word - 3), word);
+        // "Mrs Varga asked me to write this for the school".
+        opens |= cues.Has(Self, Math.Max(sentence.FirstWord, word - 3), word) || cues.Has(Me, Math.Max(sentence.FirstWord, word - 2), word);
         if (cues.Length(word, Speak) is > 0 and int speak && opens) return School(cues, word + speak, word + speak + 3, end);
         if (cues.Length(word, WeAt) is > 0 and int we && School(cues, word + we, word + we + 2, end) is > 0 and int team) return cues.Has(Opine, team, Math.Min(team + 3, end)) ? team : -1;
         if (cues.Is(word, Official)) return OfficialVoice(cues, sentence, word);

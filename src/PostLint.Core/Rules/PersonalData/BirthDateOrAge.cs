@@ -22,30 +22,32 @@ public sealed class BirthDateOrAge : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
+        Post post = context.Post;
         int done = 0;
         foreach (TermMatch match in context.Terms(BirthWords.Words))
         {
-            LifeFact fact = match.Section == BirthWords.Born ? BirthDates.Read(context, match)
-                : match.Section == BirthWords.Birthday ? Birthdays.Read(context, match)
-                : match.Section == BirthWords.Greeting ? Birthdays.ReadGreeting(context, match)
-                : match.Section == BirthWords.Arrival ? BabyArrivals.Read(context, match)
-                : match.Section == BirthWords.Part ? PartYears.Read(context, match)
-                : match.Section == BirthWords.Big ? PartYears.ReadBig(context, match)
-                : StatedAges.Read(context, match);
-            if (!fact.IsFound)
-            {
-                foreach (LifeFact cell in FactColumn.Read(context, match)) Report(context, cell);
-            }
-
+            LifeFact fact = BirthGates.Pass(post, match) ? LifeFacts.Read(context, match) : default;
+            if (!fact.IsFound && FactColumn.IsHeading(post, match)) FactColumn.ForEach(context, match, Report);
             if (!fact.IsFound || fact.Span.Start < done) continue;
             Report(context, fact);
             done = fact.Span.End;
         }
 
-        ListView<DigitCluster> clusters = context.Post.DigitClusters;
-        for (int i = 0; i < clusters.Count; i++)
+        ReadClusters(context);
+    }
+
+    private static void ReadClusters(PostContext context)
+    {
+        ReadOnlySpan<DigitCluster> clusters = context.Post.DigitClusters.Span;
+        ReadOnlySpan<ProseSegment> segments = context.Post.Prose.Segments.Span;
+        int segment = 0;
+        foreach (ref readonly DigitCluster cluster in clusters)
         {
-            if (clusters[i] is { DigitCount: <= 2 } cluster && StatedAges.ReadBare(context, cluster.Span) is { IsFound: true } fact) Report(context, fact);
+            while (segments[segment].Span.End <= cluster.Span.Start) segment++;
+            if (cluster.DigitCount > 8) continue;
+            ReadOnlySpan<char> text = context.Post.Prose.Text[..segments[segment].Span.End];
+            LifeFact fact = cluster.DigitCount <= 2 ? BareAges.Read(context, text, cluster.Span) : ApposedDates.Read(context, text, cluster.Span);
+            if (fact.IsFound) Report(context, fact);
         }
     }
 

@@ -26,12 +26,30 @@ internal static class BirthDates
         var after = TextSpan.FromBounds(anchor.End, Math.Min(text.Length, anchor.End + Reach));
         bool found = DateReader.TryFind(text, after, out WrittenDate date);
         if (!found) found = DateReader.TryFind(text, TextSpan.FromBounds(Math.Max(sentence.Span.Start, anchor.Start - Reach), anchor.Start), out date);
-        if (!found || IsRange(text, anchor, date)) return default;
+        if (!found) return ReadFeast(context, match);
+        if (IsRange(text, anchor, date)) return default;
         NameCue name = FactOwner.Of(context, match.FirstWord, NameReach);
         if (!date.HasYear && !name.IsFound) return default;
         int years = date.HasYear ? context.PublishDay.Year - date.Year : 0;
         if (years < 0 || LifeCues.IsNoPerson(context, match.FirstWord, name, years)) return default;
         return new LifeFact(Cover(anchor, date.Span), name, true);
+    }
+
+    /// <summary>"Born on Christmas Day 2015, Clover ...": a day that needs no figure.</summary>
+    private static LifeFact ReadFeast(PostContext context, TermMatch match)
+    {
+        Post post = context.Post;
+        ReadOnlySpan<char> text = post.Prose.Text;
+        int end = Math.Min(post.SentenceOf(match.FirstWord).EndWord, match.EndWord + 6);
+        for (int i = match.EndWord + 1; i + 1 < end; i++)
+        {
+            bool day = NearWords.IsOneOf(text, post.Words[i].Span, "day eve") && NearWords.IsOneOf(text, post.Words[i - 1].Span, "christmas year's years boxing valentine valentine's leap new");
+            if (!day || !post.Words[i + 1].Is(WordFlags.Number) || post.Words[i + 1].Length != 4) continue;
+            NameCue name = FactOwner.Of(context, match.FirstWord, NameReach);
+            return name.IsFound && !LifeCues.IsNoPerson(context, match.FirstWord, name, 0) ? new LifeFact(context.WordSpan(i - 1, 3), name, true) : default;
+        }
+
+        return default;
     }
 
     /// <summary>"D.O.B." is three words to the word scanner.</summary>

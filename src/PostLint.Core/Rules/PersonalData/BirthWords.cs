@@ -20,4 +20,12 @@ internal static class BirthWords
     public static int Part { get; } = Words.Section("part");
 
     public static int Big { get; } = Words.Section("big");
+
+    public static int Turning { get; } = Words.Section("turning");
+
+    public static int Day { get; } = Words.Section("day");
+
+    public static int Number { get; } = Words.Section("number");
+
+    public static int Teenager { get; } = Words.Section("teenager");
 }

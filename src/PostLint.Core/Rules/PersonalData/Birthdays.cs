@@ -11,7 +11,7 @@ internal static class Birthdays
     /// <summary>How many words, and how many code units, around a birthday may hold its day.</summary>
     private const int Reach = 30, DateReach = 150;
 
-    private const string Adjectives = "big special milestone own very happy belated early first actual upcoming recent";
+    private const string Adjectives = "joint shared double combined big special milestone own very happy belated early first actual upcoming recent";
     private const string Connectors = "to dear our lovely wonderful amazing fabulous you and the very own gorgeous superstar little big today also for mr mrs ms miss mx dr";
     private const string Celebrants = "boy girl boys girls twins child children star stars celebrations wishes greetings shoutout shout";
 
@@ -43,7 +43,7 @@ internal static class Birthdays
     {
         Post post = context.Post;
         int after = match.EndWord;
-        if (match.WordCount == 1)
+        if (match.WordCount == 1 && post.Words[match.FirstWord].Length > 3)
         {
             if (after >= post.Words.Count || post.Words[after].Is(WordFlags.HardBreakBefore)) return default;
             if (!NumberWords.TryRead(post.Prose.Text, post.Words[after].Start, out _, out bool ordinal, out int end) || !ordinal) return default;
@@ -68,7 +68,7 @@ internal static class Birthdays
         if (before >= sentence.FirstWord && OwnerAt(context, before) is { IsFound: true } owner) return owner;
         bool list = NearWords.IsOneOf(text, post.Words[after - 1].Span, "birthdays");
         bool celebrant = after < sentence.EndWord && NearWords.IsOneOf(text, post.Words[after].Span, Celebrants);
-        dated = happy;
+        dated = happy || celebrant && NearWords.IsOneOf(text, post.Words[after].Span, "wishes greetings shoutout shout");
         if (happy) return Addressed(context, first, after, LifeCues.Has(context, LifeCues.Song, Math.Max(sentence.FirstWord, first - Reach), first));
         if (list || celebrant) return NearbyName.After(context, after, 8) is { IsFound: true } named ? named : list ? Listed(context, after) : NearbyName.Before(context, first, 8);
         return IsCelebrated(context, sentence, first) ? NearbyName.Before(context, first, 8) : default;

@@ -11,17 +11,23 @@ internal static class FactColumn
     private const int MaxHeadingWords = 3;
     private const int Oldest = 99;
 
-    /// <summary>The facts of the column that a word heads, one for each row that names somebody; empty when the word heads none.</summary>
-    public static IEnumerable<LifeFact> Read(PostContext context, TermMatch match)
+    /// <summary>Whether a word heads the column of a table.</summary>
+    public static bool IsHeading(Post post, TermMatch match)
+    {
+        bool telling = match.Section == BirthWords.Born || match.Section == BirthWords.Birthday || match.Section == BirthWords.Age;
+        return telling && BirthGates.MayHead(post, match) && TableRow.IsHeading(post, post.Prose.SegmentIndexAt(post.Words[match.FirstWord].Start)) && post.SentenceOf(match.FirstWord).WordCount <= MaxHeadingWords;
+    }
+
+    /// <summary>Reports the facts of the column that a word heads, one for each row that names somebody.</summary>
+    public static void ForEach(PostContext context, TermMatch match, Action<PostContext, LifeFact> report)
     {
         Post post = context.Post;
         int heading = post.Prose.SegmentIndexAt(post.Words[match.FirstWord].Start);
-        if (post.Prose.Segments[heading].Kind != ProseSegmentKind.TableCell || post.SentenceOf(match.FirstWord).WordCount > MaxHeadingWords) yield break;
         int headingRow = TableRow.StartOf(post, heading), column = TableRow.ColumnOf(post, heading);
         for (int i = heading + 1; i < post.Prose.Segments.Count && post.Prose.Segments[i].Kind == ProseSegmentKind.TableCell; i++)
         {
             if (TableRow.StartOf(post, i) == headingRow || TableRow.ColumnOf(post, i) != column) continue;
-            if (ReadCell(context, post.Prose.Segments[i].Span, match.Section == BirthWords.Age) is { IsFound: true } fact) yield return fact;
+            if (ReadCell(context, post.Prose.Segments[i].Span, match.Section == BirthWords.Age) is { IsFound: true } fact) report(context, fact);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class LifeCues
 
     private static readonly Lexicon Cues = Lexicon.Embedded("life-cues");
     private static readonly PhraseTable Phrases = Build();
+    private static readonly HashSet<ulong> Titles = [.. "king queen prince princess emperor empress duke duchess pope saint private corporal sergeant".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly int Figure = Cues.Section("figure");
     private static readonly int Past = Cues.Section("past");
     private static readonly int Animal = Cues.Section("animal");
@@ -57,11 +58,24 @@ internal static class LifeCues
     {
         if (years >= HistoricalAge) return true;
         if (name.Strength == NameStrength.Registered) return false;
+        if (IsRoyal(context.Post, name)) return true;
         Sentence sentence = context.Post.SentenceOf(word);
         int first = Math.Max(0, sentence.FirstWord - 1), end = sentence.EndWord;
         TextSpan paragraph = context.Post.Prose.Segments[sentence.Segment].Span;
         if (Has(context, Figure, first, end) || Has(context, Animal, context.Post.WordAt(paragraph.Start), context.Post.WordAt(paragraph.End))) return true;
         return years >= PublicAge && Has(context, Past, sentence.FirstWord, end) || !name.IsFound && Has(context, Organisation, sentence.FirstWord, end);
+    }
+
+    /// <summary>"Prince Albert", "Queen Mary": kings and saints are history.</summary>
+    private static bool IsRoyal(Post post, NameCue name)
+    {
+        if (!name.IsFound) return false;
+        for (int i = Math.Max(0, name.FirstWord - 1); i <= name.FirstWord; i++)
+        {
+            if (Titles.Contains(post.Words[i].Hash)) return true;
+        }
+
+        return false;
     }
 
     private static PhraseTable Build()

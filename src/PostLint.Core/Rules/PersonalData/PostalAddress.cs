@@ -23,20 +23,23 @@ public sealed class PostalAddress : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
-        int done = 0;
-        for (int i = 0; i < context.Post.DigitClusters.Count; i++)
+        ReadOnlySpan<DigitCluster> clusters = context.Post.DigitClusters.Span;
+        ReadOnlySpan<ProseSegment> segments = context.Post.Prose.Segments.Span;
+        int segment = 0, done = 0;
+        foreach (ref readonly DigitCluster cluster in clusters)
         {
-            TextSpan cluster = context.Post.DigitClusters[i].Span;
-            while (done < cluster.End) done = Search(context, TextSpan.FromBounds(Math.Max(cluster.Start, done), cluster.End));
+            while (segments[segment].Span.End <= cluster.Span.Start) segment++;
+            TextSpan own = segments[segment].Span;
+            if (!AddressGate.MayHold(context.Post.Prose.Text[..own.End], cluster.Span)) continue;
+            while (done < cluster.Span.End) done = Search(context, own, TextSpan.FromBounds(Math.Max(cluster.Span.Start, done), cluster.Span.End));
         }
 
         foreach (TermMatch cue in context.Terms(HomeCue.Words)) HomeCue.Read(context, cue);
     }
 
     /// <summary>Looks at a window of digits; returns where to go on.</summary>
-    private static int Search(PostContext context, TextSpan window)
+    private static int Search(PostContext context, TextSpan segment, TextSpan window)
     {
-        TextSpan segment = context.Post.Prose.SegmentAt(window.Start).Span;
         ReadOnlySpan<char> text = context.Post.Prose[segment];
         var inside = window with { Start = window.Start - segment.Start };
         if (StreetAddress.TryFindNumbered(text, inside, out StreetAddressMatch address)) return PostalAddressReport.Street(context, segment, address);

@@ -26,6 +26,18 @@ internal static class SpokenAddress
         PostalAddressReport.Home(context, segment, new StreetAddressMatch(span, HasNumber: false, IsClear: true));
     }
 
+    /// <summary>Whether a number in words stands before the last word of a street, with nothing but its name between.</summary>
+    public static bool MayBeNumbered(Post post, int street)
+    {
+        for (int i = street - 1; i >= Math.Max(0, street - MaxNameWords - 1); i--)
+        {
+            if (BirthGates.IsNumber(post, i)) return !post.Words[i].Is(WordFlags.HasDigit);
+            if (!post.Words[i].Is(WordFlags.Capitalised)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>A house number in words before the street whose last word is given.</summary>
     public static void ReadNumbered(PostContext context, int streetWord, TextSpan segment)
     {

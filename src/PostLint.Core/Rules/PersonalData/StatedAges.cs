@@ -8,9 +8,6 @@ namespace PostLint.Rules.PersonalData;
 /// <summary>Finds whose age an age is: "Idris, aged 9", "nine-year-old Idris", "Idris (9)".</summary>
 internal static class StatedAges
 {
-    /// <summary>A bare number after a name is an age between these only.</summary>
-    private const int Youngest = 3, Oldest = 99;
-
     public static LifeFact Read(PostContext context, TermMatch match)
     {
         Post post = context.Post;
@@ -23,30 +20,19 @@ internal static class StatedAges
         return new LifeFact(age.Span, name, false);
     }
 
-    /// <summary>"Idris Fennimore (9)" and "Idris Fennimore, 9, won": a whole number of one or two digits straight behind a sure name.</summary>
-    public static LifeFact ReadBare(PostContext context, TextSpan span)
+    /// <summary>"Iolo became a teenager on Tuesday".</summary>
+    public static LifeFact ReadTeenager(PostContext context, TermMatch match)
     {
         Post post = context.Post;
-        ReadOnlySpan<char> text = post.Prose.Text;
-        if (span.Start < 3 || span.End >= text.Length || text[span.End] is not (')' or ',') || span.Length > 2) return default;
-        bool bracketed = text[span.Start - 1] == '(' && text[span.End] == ')';
-        bool apposed = text[span.Start - 1] == ' ' && text[span.Start - 2] == ',' && text[span.End] == ',';
-        if (!bracketed && !apposed) return default;
-        int word = post.WordAt(span.Start);
-        if (word == 0 || post.Words[word].Start != span.Start || !NumberWords.TryRead(text, span.Start, out int years, out _, out _) || years is < Youngest or > Oldest) return default;
-        NameCue name = NearbyName.At(context, word - 1);
-        ProseSegment segment = post.Prose.SegmentAt(span.Start);
-        int firstWord = post.WordAt(segment.Span.Start), endWord = post.WordAt(segment.Span.End);
-        if (name.Strength < NameStrength.Full || !(apposed && GoesOn(text, span.End)) && LifeCues.Has(context, LifeCues.Score, firstWord, endWord) || LifeCues.IsNoPerson(context, word, name, years)) return default;
-        return new LifeFact(span, name, false);
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        bool became = match.FirstWord > sentence.FirstWord && NearWords.IsOneOf(post.Prose.Text, post.Words[match.FirstWord - 1].Span, "became become becomes officially now turned");
+        bool last = match.WordCount > 2 || match.EndWord + 1 < sentence.EndWord && NearWords.IsOneOf(post.Prose.Text, post.Words[match.EndWord].Span, "at today");
+        NameCue name = became || last ? FactOwner.Before(context, match.FirstWord, 8) : default;
+        return name.IsFound && !LifeCues.IsNoPerson(context, match.FirstWord, name, 13) ? new LifeFact(context.WordSpan(match.FirstWord, match.WordCount), name, false) : default;
     }
 
     /// <summary>Whether the anchor is "he'll be" or "she'll be", whose name may stand well before.</summary>
     private static bool IsPronoun(char anchor) => anchor is 'h' or 'H' or 's' or 'S';
-
-    /// <summary>"Idris Fennimore, 9, who won": a clause about a person follows, so the number is no result.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> text, int comma) =>
-        NearWords.IsOneOf(text, NearWords.After(text, comma + 1), "who whose from has is said says was");
 
     private static NameCue Owner(PostContext context, char anchor, int first, int end)
     {

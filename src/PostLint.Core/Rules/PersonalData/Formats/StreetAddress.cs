@@ -56,16 +56,25 @@ public static class StreetAddress
         bool spaced = preceded && text.Slice(before.Gap.Start, before.Gap.Length).IsWhiteSpace();
         if (spaced && AddressWords.Count.Contains(before.Word)) return false;
         if (!StreetName.TryRead(text, end, out StreetName street)) return false;
+        // "Thornybrook 3, Carlisle Road 3" is a score.
+        if (text[end] == ',' && street.Span.End + 1 < text.Length && text[street.Span.End] == ' ' && Folding.IsDigit(text[street.Span.End + 1])) return false;
         ReadOnlySpan<char> first = text.Slice(street.Span.Start, street.Span.Length);
         int space = first.IndexOf(' ');
         if (space > 0 && AddressWords.Month.Contains(first[..space])) return false;
         bool year = Value(text, start) > HighestNumber;
         // "at 27 Orchard Way", "Orla, 27 Orchard Way": set apart as an address is, the number is no count of things.
         bool approached = preceded && (spaced ? AddressWords.Approach.Contains(before.Word) : IsSetApart(text.Slice(before.Gap.Start, before.Gap.Length)));
-        bool clear = (street.IsClear || approached && char.IsUpper(text[street.Span.Start])) && !year;
+        // "9 and 11 Quarry Rise": the second of two houses.
+        if (spaced && before.Word is "and" or "or" or "&") approached = before.MoveNext() && Folding.IsDigit(before.Word[0]);
+        else if (spaced && before.Word is "of") approached = before.MoveNext() && PlaceWords.Dwelling.Contains(before.Word);
+        bool small = char.IsLower(text[street.Span.Start]), typed = small && AddressWords.ClearStreet.Contains(first[(first.LastIndexOf(' ') + 1)..]);
+        bool clear = (street.IsClear || approached && (!small || typed) || IsWhole(text, start, street.Span.End)) && !year;
         match = new StreetAddressMatch(WithPostcode(text, TextSpan.FromBounds(start, street.Span.End)), HasNumber: true, clear);
         return true;
     }
+
+    /// <summary>Whether nothing but the address stands in the cell or line.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> text, int start, int end) => text[..start].IsWhiteSpace() && text[end..].IsWhiteSpace();
 
     /// <summary><c>Beech Road, number 54</c>: the street stands before the number's word.</summary>
     private static bool TryReadReversed(ReadOnlySpan<char> text, int label, int end, out StreetAddressMatch match)

@@ -25,7 +25,9 @@ internal static class VenueName
             // In "Church Street, ZZ9 9ZZ" the church is only the name of the street.
             street = capital && (AddressWords.Street.Contains(word) || street && !words.GapHolds(','));
             if (street) continue;
-            if (PlaceWords.Venue.Contains(NameWords.IsPossessive(word) ? word[..^2] : word)) return true;
+            if (PlaceWords.Venue.Contains(NameWords.IsPossessive(word) ? word[..^2] : word)) return !IsOwned(words);
+            // A care home is nobody's address by itself; "its new home" is whatever moved there.
+            if (word is "home" or "Home" && IsCareHome(words)) return true;
             ended |= named > 0 && words.Gap.Length > 1;
             if (!capital && !PlaceWords.Link.Contains(word)) break;
             // "at the Lido (14 Canal Street)": one proper name behind an article.
@@ -56,6 +58,16 @@ internal static class VenueName
 
         return false;
     }
+
+    /// <summary>"My dad's garage", "her shop": a place of somebody named by kin.</summary>
+    private static bool IsOwned(WordCursor words)
+    {
+        if (!words.MoveNext() || words.Gap.Length != 1) return false;
+        return words.Word is "my" or "My" or "his" or "her" || NameWords.IsPossessive(words.Word) && PhoneWords.Private.Contains(words.Word[..^2]);
+    }
+
+    private static bool IsCareHome(WordCursor words) =>
+        words.MoveNext() && words.Word is "care" or "Care" or "nursing" or "Nursing" or "residential" or "Residential" or "retirement" or "Retirement" or "funeral" or "Funeral";
 
     /// <summary>Not the last word of a named house or of a family.</summary>
     private static bool IsBusiness(ReadOnlySpan<char> last) => !AddressWords.Building.Contains(last) && !NameWords.IsSurname(last) && last.TrimEnd("'\u2019")[^1] != 's';
