@@ -31,7 +31,10 @@ internal static class IdentifierLabels
     private static readonly Lexicon Lexicon = Lexicon.Embedded("identifier-labels");
     private static readonly uint[] SectionBits = [.. Lexicon.Sections.Select(Bits)];
     private static readonly PhraseTable Phrases = Build();
-    private static readonly HashSet<ulong> LastWords = [.. Lexicon.Terms.Where(term => (SectionBits[term.Section] & Label) != 0).Select(term => LastWord(term.Text))];
+
+    /// <summary>Behind "ring", "order" and the like nothing is anybody's, whatever it looks like.</summary>
+    private static readonly HashSet<ulong> LastWords =
+        [.. Lexicon.Terms.Where(term => (SectionBits[term.Section] & Label) != 0 && (SectionBits[term.Section] & (Other | Fleet)) == 0).Select(term => LastWord(term.Text))];
 
     public static uint Bit(IdentifierKind kind) => 1u << (int)kind;
 
@@ -39,7 +42,7 @@ internal static class IdentifierLabels
     public static bool IsPlateWord(ReadOnlySpan<char> letters) =>
         Phrases.TryFind(Text.WordHash.Of(letters), out PhraseNode node) && (BitsOf(node) & PlateWord) != 0;
 
-    /// <summary>Whether a label may end with the word: the cheap test before the words around a number are read.</summary>
+    /// <summary>Whether a label of a person's number may end with the word: the cheap test before the words around a number are read.</summary>
     public static bool MayEnd(ulong word) => LastWords.Contains(word);
 
     /// <summary>Whether the word may stand between a label and its number.</summary>
