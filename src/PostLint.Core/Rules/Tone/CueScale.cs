@@ -28,7 +28,8 @@ internal sealed class CueScale
     }
 
     /// <summary>Adds the cues among some words that speak of the grounds; of a sentence beside the anchors' own, only what reaches across.</summary>
-    public void Weigh(Post post, int first, int end, uint grounds, ReadOnlySpan<TermMatch> anchors, bool beside, ref CueSum sum)
+    /// <param name="quotes">Whether to leave out what others say; finding quotations costs more than all else here, so the first look goes without.</param>
+    public void Weigh(Post post, int first, int end, uint grounds, ReadOnlySpan<TermMatch> anchors, bool beside, bool quotes, ref CueSum sum)
     {
         ReadOnlySpan<Word> words = CollectionsMarshal.AsSpan(post.WordList);
         for (int i = first; i < end; i++)
@@ -40,7 +41,7 @@ internal sealed class CueScale
                 foreach (int section in table.ValuesOf(node))
                 {
                     CueKind kind = kinds[section];
-                    if ((kind.Grounds & grounds) != 0 && Stands(kind.Place, i, i + count, anchors, beside) && !IsQuoted(post, i, count)) sum.Add(kind, i, count);
+                    if ((kind.Grounds & grounds) != 0 && Stands(kind.Place, i, i + count, anchors, beside) && !(quotes && IsQuoted(post, i, count))) sum.Add(kind, i, count);
                 }
 
                 if (!node.Continues || i + count >= end || words[i + count].Is(WordFlags.HardBreakBefore)) break;
@@ -48,6 +49,10 @@ internal sealed class CueScale
             }
         }
     }
+
+    /// <summary>Whether others say the words; a word or two in marks may be the writer's own irony.</summary>
+    public static bool IsQuoted(Post post, int first, int count) =>
+        post.QuotationAt(post.WordList[first].Span) is { IsEmpty: false } quotation && post.WordAt(quotation.End) - post.WordAt(quotation.Start) > LongestScareQuote;
 
     private static bool Stands(CuePlace place, int first, int end, ReadOnlySpan<TermMatch> anchors, bool beside)
     {
@@ -61,8 +66,4 @@ internal sealed class CueScale
 
         return false;
     }
-
-    /// <summary>Whether others say the cue; a word or two in marks may be the writer's own irony.</summary>
-    private static bool IsQuoted(Post post, int first, int count) =>
-        post.QuotationAt(post.WordList[first].Span) is { IsEmpty: false } quotation && post.WordAt(quotation.End) - post.WordAt(quotation.Start) > LongestScareQuote;
 }

@@ -72,7 +72,7 @@ internal sealed class RegisterWords
             || lowerOnly[match.Section] && frames.Phrases.Within(post, sentence.FirstWord, sentence.EndWord, letters);
     }
 
-    /// <summary>One finding for the text-speak of a sentence, with the other places beside it; informal words only where enough of them gather.</summary>
+    /// <summary>One finding for the text-speak of a sentence, from its first word to its last; informal words only where enough of them gather.</summary>
     private static void Report(PostContext context, List<ToneFinding> findings)
     {
         ToneFindings.Settle(findings);
@@ -85,7 +85,9 @@ internal sealed class RegisterWords
                 if (kind.Key == Informal && sentence.Any(finding => finding.Kind == TextSpeak)) continue;
                 if (kind.Key >= Remark && sentence.Any(finding => finding.Kind == Sarcasm)) continue;
                 IReadOnlyList<RelatedSpan> related = [.. kind.Skip(1).Select(finding => new RelatedSpan(finding.Source, "here too"))];
-                context.Report(kind.First().Source, Message(kind.Key), related: related);
+                // Text-speak reads as one run, whatever plain words stand between.
+                TextSpan span = kind.Key == TextSpeak ? TextSpan.FromBounds(kind.First().Source.Start, kind.Max(finding => finding.Source.End)) : kind.First().Source;
+                context.Report(span, Message(kind.Key), related: related);
             }
         }
     }

@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
+using PostLint.Text;
 
 namespace PostLint.Rules.Tone;
 
@@ -38,17 +39,21 @@ internal sealed class Remarks
     public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
         Span<TermMatch> anchors = stackalloc TermMatch[MostAnchors];
-        int count = 0;
-        Sentence sentence = default;
+        int count = 0, sentence = 0, end = 0;
         foreach (TermMatch match in context.Terms(words))
         {
-            if (count > 0 && match.FirstWord >= sentence.EndWord)
+            if (count > 0 && match.FirstWord >= end)
             {
                 Judge(context, sentence, anchors[..count], signs, kind, ref findings);
                 count = 0;
             }
 
-            if (count == 0) sentence = context.Post.SentenceOf(match.FirstWord);
+            if (count == 0)
+            {
+                sentence = context.Post.SentenceIndexOf(match.FirstWord);
+                end = context.Post.SentenceList[sentence].EndWord;
+            }
+
             if (count > 0 && match.WordCount > anchors[count - 1].WordCount && match.Covers(anchors[count - 1])) anchors[count - 1] = match;
             else if (count < MostAnchors && (count == 0 || match.WordCount == anchors[count - 1].WordCount || !anchors[count - 1].Covers(match))) anchors[count++] = match;
         }
@@ -56,9 +61,19 @@ internal sealed class Remarks
         if (count > 0) Judge(context, sentence, anchors[..count], signs, kind, ref findings);
     }
 
-    private void Judge(PostContext context, Sentence sentence, ReadOnlySpan<TermMatch> anchors, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
+    /// <summary>Looks at a sentence as if nothing were quoted, and again with its quotations only where that says enough.</summary>
+    private void Judge(PostContext context, int sentence, ReadOnlySpan<TermMatch> anchors, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
         Span<sbyte> best = stackalloc sbyte[CueSum.MostClasses];
+        CueSum sum = Weigh(context, sentence, anchors, quotes: false, best, out float score);
+        if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
+        if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
+        TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
+        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : kind + 1));
+    }
+
+    private CueSum Weigh(PostContext context, int index, ReadOnlySpan<TermMatch> anchors, bool quotes, Span<sbyte> best, out float score)
+    {
         best.Clear();
         var sum = new CueSum(best);
         Post post = context.Post;
@@ -67,37 +82,30 @@ internal sealed class Remarks
         uint spoken = 0;
         foreach (TermMatch anchor in anchors)
         {
-            if (anchor.Section == none || post.IsQuoted(context.WordSpan(anchor.FirstWord, anchor.WordCount))) continue;
+            if (anchor.Section == none || quotes && CueScale.IsQuoted(post, anchor.FirstWord, anchor.WordCount)) continue;
             named[count++] = anchor;
             spoken |= 1u << anchor.Section;
             sum.Cover(anchor.FirstWord, anchor.WordCount);
         }
 
-        if (spoken == 0) return;
+        score = float.MinValue;
+        if (spoken == 0) return sum;
+        Sentence sentence = post.SentenceList[index];
         int first = Math.Max(sentence.FirstWord, anchors[0].FirstWord - Reach), end = Math.Min(sentence.EndWord, anchors[^1].EndWord + Reach);
-        scale.Weigh(post, first, end, spoken, anchors, beside: false, ref sum);
-        if (end == sentence.EndWord) end = WeighNext(post, sentence, spoken, anchors, ref sum);
-        if (first == sentence.FirstWord) first = WeighLast(post, sentence, spoken, anchors, ref sum);
-        if (weights.Score(post, first, end, named[..count], spoken, sum.Total) < Enough || signs.Show(post, anchors[0].FirstWord, ofItsTime: false)) return;
-        var prose = context.WordSpan(sum.First, sum.End - sum.First);
-        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : kind + 1));
-    }
+        scale.Weigh(post, first, end, spoken, anchors, beside: false, quotes, ref sum);
+        if (end == sentence.EndWord && index + 1 < post.SentenceList.Count && post.SentenceList[index + 1] is var next && next.Segment == sentence.Segment)
+        {
+            end = Math.Min(next.EndWord, next.FirstWord + Reach);
+            scale.Weigh(post, next.FirstWord, end, spoken, anchors, beside: true, quotes, ref sum);
+        }
 
-    /// <summary>Weighs what reaches across from the next sentence of the paragraph; the end of what was read.</summary>
-    private int WeighNext(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
-    {
-        if (sentence.EndWord >= post.WordList.Count || post.SentenceOf(sentence.EndWord) is var next && next.Segment != sentence.Segment) return sentence.EndWord;
-        int end = Math.Min(next.EndWord, next.FirstWord + Reach);
-        scale.Weigh(post, next.FirstWord, end, spoken, anchors, beside: true, ref sum);
-        return end;
-    }
+        if (first == sentence.FirstWord && index > 0 && post.SentenceList[index - 1] is var last && last.Segment == sentence.Segment)
+        {
+            first = Math.Max(last.FirstWord, last.EndWord - Reach);
+            scale.Weigh(post, first, last.EndWord, spoken, anchors, beside: true, quotes, ref sum);
+        }
 
-    /// <summary>The same for the sentence before; the start of what was read.</summary>
-    private int WeighLast(Post post, Sentence sentence, uint spoken, ReadOnlySpan<TermMatch> anchors, ref CueSum sum)
-    {
-        if (sentence.FirstWord == 0 || post.SentenceOf(sentence.FirstWord - 1) is var last && last.Segment != sentence.Segment) return sentence.FirstWord;
-        int first = Math.Max(last.FirstWord, last.EndWord - Reach);
-        scale.Weigh(post, first, last.EndWord, spoken, anchors, beside: true, ref sum);
-        return first;
+        score = weights.Score(post, first, end, named[..count], spoken, sum.Total, quotes);
+        return sum;
     }
 }

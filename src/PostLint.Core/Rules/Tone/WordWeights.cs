@@ -37,10 +37,9 @@ internal sealed class WordWeights
     }
 
     /// <summary>How much a stretch of words sounds like a remark about the grounds; above zero it rather does.</summary>
-    public float Score(Post post, int first, int end, ReadOnlySpan<TermMatch> anchors, uint spoken, int cues)
+    public float Score(Post post, int first, int end, ReadOnlySpan<TermMatch> anchors, uint spoken, int cues, bool quotes)
     {
         ReadOnlySpan<Word> words = CollectionsMarshal.AsSpan(post.WordList);
-        bool quotes = post.Quotations.Count > 0;
         ulong before = 0, last = 0;
         float sum = 0;
         int count = 0;
