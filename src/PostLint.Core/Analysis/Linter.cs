@@ -24,6 +24,7 @@ public sealed class Linter(LintConfiguration configuration)
 
     private static LintResult Settle(List<Diagnostic> found, PostContext context)
     {
+        if (context.Suppressions.Count == 0) return new LintResult(Order([.. found]), []);
         var active = new List<Diagnostic>(found.Count);
         var suppressed = new List<Diagnostic>();
         var used = new HashSet<SuppressionEntry>(ReferenceEqualityComparer.Instance);
@@ -41,9 +42,14 @@ public sealed class Linter(LintConfiguration configuration)
         }
 
         active.AddRange(UnusedSuppressions.Of(context, used));
-        active.Sort(Precedence.Order);
         suppressed.Sort(Precedence.Order);
+        return new LintResult(Order(active), suppressed);
+    }
+
+    private static List<Diagnostic> Order(List<Diagnostic> active)
+    {
+        active.Sort(Precedence.Order);
         Precedence.Apply(active);
-        return new LintResult(active, suppressed);
+        return active;
     }
 }

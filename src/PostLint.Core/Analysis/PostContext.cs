@@ -20,6 +20,7 @@ public sealed class PostContext
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
+    private (DateTimeOffset Instant, DateOnly Day)? publication;
     private bool mentionsReady;
     private bool pupilsReady;
     private bool schoolMentionsReady;
@@ -55,10 +56,13 @@ public sealed class PostContext
     public Authorship Authorship { get; private set; } = Authorship.Unknown;
 
     /// <summary>The moment of publication: <c>publish_at</c>, else noon of <see cref="Today"/>, UK time.</summary>
-    public DateTimeOffset PublishAt { get; private set; }
+    public DateTimeOffset PublishAt => Publication.Instant;
 
     /// <summary>The day of publication in UK time.</summary>
-    public DateOnly PublishDay { get; private set; }
+    public DateOnly PublishDay => Publication.Day;
+
+    /// <summary>Read when the first rule asks, since few do.</summary>
+    private (DateTimeOffset Instant, DateOnly Day) Publication => publication ??= PublicationTime.Of(Post.Metadata.PublishAt, Today);
 
     /// <summary>The registered people whose names stand in the post, in text order; found at first use.</summary>
     public ListView<PersonMention> Mentions
@@ -185,9 +189,9 @@ public sealed class PostContext
         suppressions.Clear();
         pupils.Clear();
         probableNames.Clear();
+        publication = null;
         mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
-        (PublishAt, PublishDay) = PublicationTime.Of(Post.Metadata.PublishAt, Today);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);
         activeRules = configuration.RulesFor(path);

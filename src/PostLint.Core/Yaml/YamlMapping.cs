@@ -5,26 +5,18 @@ namespace PostLint.Yaml;
 /// <summary>A mapping in the order written; keys are scalars and unique.</summary>
 public sealed class YamlMapping(TextSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(span)
 {
-    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    // An array of its own: every rule asks for keys, and to enumerate an interface allocates.
+    private readonly YamlEntry[] entries = [.. entries];
+
+    public IReadOnlyList<YamlEntry> Entries => entries;
 
     /// <summary>The value of a key, or null when the key is absent.</summary>
-    public YamlNode? this[string key]
-    {
-        get
-        {
-            foreach (YamlEntry entry in Entries)
-            {
-                if (entry.Key.Value == key) return entry.Value;
-            }
-
-            return null;
-        }
-    }
+    public YamlNode? this[string key] => Find(key)?.Value;
 
     /// <summary>The entry of a key, or null when the key is absent.</summary>
     public YamlEntry? Find(string key)
     {
-        foreach (YamlEntry entry in Entries)
+        foreach (YamlEntry entry in entries)
         {
             if (entry.Key.Value == key) return entry;
         }
