@@ -50,7 +50,11 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         if (findings is null) return;
         ToneFindings.Settle(findings);
         foreach (ToneFinding finding in findings)
-            context.Report(finding.Source, Message(finding.Kind), atMost: finding.Kind == Hint ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
+        {
+            // What only sounds like a remark about a group is worth a warning, however the rule is configured.
+            bool hint = finding.Kind == Hint;
+            context.Report(finding.Source, Message(finding.Kind), atMost: hint ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, confidence: hint ? 0.5 : finding.Kind == Remark ? 0.8 : 1);
+        }
     }
 
     private static string Message(int kind) => kind switch

@@ -87,7 +87,8 @@ internal sealed class MaskedSwearing
             if (i > 0 && char.IsAsciiLetter(text[i - 1]) || text[i] == '$' && i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
             {
                 TextSpan window = Window(text, i);
-                if (text[i] != '-' || HidesVowel(text, window, i)) Report(context, window, KindOf(text[window.Start..window.End]), ref findings);
+                // An exclamation mark behind a word hides nothing of it.
+                if (window.Contains(i) && (text[i] != '-' || HidesVowel(text, window, i))) Report(context, window, KindOf(text[window.Start..window.End]), ref findings);
                 i = Math.Max(i, window.End - 1);
             }
 

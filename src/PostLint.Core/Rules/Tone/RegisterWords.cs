@@ -87,7 +87,9 @@ internal sealed class RegisterWords
                 IReadOnlyList<RelatedSpan> related = [.. kind.Skip(1).Select(finding => new RelatedSpan(finding.Source, "here too"))];
                 // Text-speak reads as one run, whatever plain words stand between.
                 TextSpan span = kind.Key == TextSpeak ? TextSpan.FromBounds(kind.First().Source.Start, kind.Max(finding => finding.Source.End)) : kind.First().Source;
-                context.Report(span, Message(kind.Key), related: related);
+                // What only sounds like sarcasm is a hint to read it again, no more.
+                bool hint = kind.Key > Remark;
+                context.Report(span, Message(kind.Key), related: related, atMost: hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, confidence: hint ? 0.5 : kind.Key == Remark ? 0.8 : 1);
             }
         }
     }
