@@ -128,9 +128,6 @@ public sealed class PostContext
     /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
     public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
 
-    /// <summary>Whether another rule runs on this post.</summary>
-    public bool IsActive(string ruleId) => activeRules.Any(active => active.Analyzer.Descriptor.Id == ruleId);
-
     /// <summary>The prose of some words, from the start of the first to the end of the last.</summary>
     public TextSpan WordSpan(int firstWord, int wordCount) =>
         TextSpan.FromBounds(Post.Words[firstWord].Start, Post.Words[firstWord + wordCount - 1].End);

@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Text;
 
 namespace PostLint.Rules.Tone;
@@ -82,7 +83,7 @@ internal sealed class Remarks
         uint spoken = 0;
         foreach (TermMatch anchor in anchors)
         {
-            if (anchor.Section == none || quotes && CueScale.IsQuoted(post, anchor.FirstWord, anchor.WordCount)) continue;
+            if (anchor.Section == none || IsSomebodys(post, anchor) || quotes && CueScale.IsQuoted(post, anchor.FirstWord, anchor.WordCount)) continue;
             named[count++] = anchor;
             spoken |= 1u << anchor.Section;
             sum.Cover(anchor.FirstWord, anchor.WordCount);
@@ -108,4 +109,9 @@ internal sealed class Remarks
         score = weights.Score(post, first, end, named[..count], spoken, sum.Total, quotes);
         return sum;
     }
+
+    /// <summary>"Amina's mum" is one person, not a group.</summary>
+    private static bool IsSomebodys(Post post, TermMatch anchor) =>
+        anchor.FirstWord > 0 && !post.WordList[anchor.FirstWord].StartsPhrase && post.WordList[anchor.FirstWord - 1] is var owner
+        && owner.Is(WordFlags.Possessive) && owner.Is(WordFlags.Capitalised) && NameTable.Lookup(owner.Hash).IsForename;
 }
