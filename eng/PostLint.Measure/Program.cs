@@ -3,7 +3,8 @@ using PostLint.Core.Tests.Harness;
 using PostLint.Rules;
 
 // Prints how the rules do on labelled drafts:
-//   measure cases [FOLDER] [--misses] [RULE...]     one rule at a time (default: the labelled cases carried in the tests)
+//   measure cases [FOLDER] [--dev|--held] [--misses] [RULE...]     one rule at a time (default: the labelled cases carried in the tests);
+//                                                                  --dev: the half to develop on (even ids), --held: the half only to measure
 //   measure posts [FILE] [--misses] [RULE...]       whole posts, per rule family (default: the labelled posts carried in the tests)
 //   measure clauses [--misses]                      the examples of the five policies' clauses
 string spec = Path.Combine(AppContext.BaseDirectory, "Spec");
@@ -22,15 +23,17 @@ switch (words.FirstOrDefault())
         Clauses();
         return 0;
     default:
-        Console.Error.WriteLine("measure cases [FOLDER] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses]");
+        Console.Error.WriteLine("measure cases [FOLDER] [--dev|--held] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses]");
         return 2;
 }
 
 bool IsMeasured(string rule) => rules.Count == 0 ? RuleCatalog.Find(rule) is not null : rules.Contains(rule);
 
+bool IsInHalf(string id) => (id[^1] - '0') % 2 == 0 ? !args.Contains("--held") : !args.Contains("--dev");
+
 void Cases(string folder)
 {
-    var outcomes = LabelledCase.ReadAll(folder).Where(item => IsMeasured(item.Rule)).Select(item => (Case: item, Holds: item.Holds())).ToList();
+    var outcomes = LabelledCase.ReadAll(folder).Where(item => IsMeasured(item.Rule) && IsInHalf(item.Id)).Select(item => (Case: item, Holds: item.Holds())).ToList();
     IReadOnlyList<CaseScore> scores = CaseScore.Of(outcomes);
     foreach (CaseScore score in scores) Console.WriteLine(score);
     Console.WriteLine(CaseScore.Sum(scores));
