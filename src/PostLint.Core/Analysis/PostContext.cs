@@ -15,6 +15,7 @@ public sealed class PostContext
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
     private readonly NameCueMap nameCues = new();
+    private readonly SpeechActScores speechActs = new();
     private readonly ProbableNames nameFinder = new();
     private readonly List<ProbableName> probableNames = [];
     private LintConfiguration configuration = LintConfiguration.Default;
@@ -26,6 +27,7 @@ public sealed class PostContext
     private bool schoolMentionsReady;
     private bool probableNamesReady;
     private bool nameCuesReady;
+    private bool speechActsReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -119,6 +121,17 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>
+    /// How much a sentence (its index in <see cref="Post.Sentences"/>) sounds like an act: the model's margin, above zero when it rather does, about 1 when it plainly does.
+    /// Evidence beside a rule's own, never the whole of it.
+    /// </summary>
+    public float Sounds(int sentence, SpeechAct act)
+    {
+        if (!speechActsReady) speechActs.Reset(Post);
+        speechActsReady = true;
+        return speechActs.Of(sentence, act);
+    }
+
     /// <summary>The names that the workspace gives to the school and its places.</summary>
     internal KnownPhrases KnownPhrases => configuration.KnownPhrases;
 
@@ -187,7 +200,7 @@ public sealed class PostContext
         pupils.Clear();
         probableNames.Clear();
         publication = null;
-        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = false;
+        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

@@ -20,6 +20,7 @@ public static class RuleCatalog
         new PupilIdentity.ProbablePupilName(),
         new Tone.OffensiveLanguage(),
         new Tone.DiscriminatoryLanguage(),
+        new Tone.ComplaintOrGrievance(),
         new Tone.UnprofessionalRegister(),
         new Disclaimers.MissingDisclaimer(),
         new Disclaimers.InadequateDisclaimer(),

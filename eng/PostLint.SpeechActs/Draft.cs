@@ -1,0 +1,6 @@
+using PostLint.Text;
+
+namespace PostLint.SpeechActs;
+
+/// <summary>A draft written for training: its text, the spans that do what its file is about, and the act (none for drafts that do nothing).</summary>
+internal sealed record Draft(int? Act, bool Flag, string Text, IReadOnlyList<TextSpan> Spans);

@@ -1,0 +1,58 @@
+using PostLint.Lexicons;
+
+namespace PostLint.Analysis;
+
+/// <summary>
+/// A rule about what a sentence does rather than which words stand in it. Such a rule is a cue file (see <see cref="ActCues"/>), the posts that it
+/// concerns, and what it says.
+/// </summary>
+/// <param name="act">The act.</param>
+/// <param name="cueFile">The name of the cue file.</param>
+/// <param name="bias">How far the model is trusted by itself, see <see cref="ActReader"/>.</param>
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0) : PostAnalyzer
+{
+    /// <summary>The score from which a finding may be an error; below it a warning is the most.</summary>
+    private const float Sure = 1.5f;
+
+    private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
+
+    private ActReader Reader => field ??= new ActReader(act, cues, bias);
+
+    public override IReadOnlyList<Lexicon> Lexicons => [cues.Lexicon];
+
+    public sealed override void Analyze(PostContext context)
+    {
+        if (!Concerns(context)) return;
+        List<ActFinding> findings = [];
+        Reader.Find(context, findings, CountsQuotations(context));
+        foreach (ActFinding finding in findings)
+        {
+            if (Clears(context, finding)) continue;
+            context.Report(
+                context.Source(finding.Prose),
+                Message(context, finding),
+                atMost: finding.Score >= Sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+                help: HelpFor(context),
+                confidence: finding.Confidence,
+                fixes: Fixes(context, finding),
+                evidence: finding.Evidence);
+        }
+    }
+
+    /// <summary>Whether the rule has anything to say of posts by this author on this account.</summary>
+    protected virtual bool Concerns(PostContext context) => true;
+
+    /// <summary>Whether what others say in quotation marks counts too.</summary>
+    protected virtual bool CountsQuotations(PostContext context) => false;
+
+    /// <summary>Whether something in the post makes the finding harmless.</summary>
+    protected virtual bool Clears(PostContext context, ActFinding finding) => false;
+
+    /// <summary>What is said: lower case, no full stop, no personal data.</summary>
+    protected abstract string Message(PostContext context, ActFinding finding);
+
+    /// <summary>What to do about it, where that is not the descriptor's help.</summary>
+    protected virtual string? HelpFor(PostContext context) => null;
+
+    protected virtual IReadOnlyList<CodeFix> Fixes(PostContext context, ActFinding finding) => [];
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using PostLint.Posts;
+
+namespace PostLint.Analysis;
+
+/// <summary>
+/// A linear model over <see cref="SpeechActFeatures"/>, one row of weights for each feature and one column for each <see cref="SpeechAct"/>, trained by
+/// <c>eng/PostLint.SpeechActs</c>. Reads the assembly's own memory: nothing is built, copied or allocated.
+/// </summary>
+internal static unsafe class SpeechActModel
+{
+    private static readonly byte* Data;
+    private static readonly int SlotCount;
+
+#pragma warning disable CA1810 // The fields come from one resource and need each other.
+    static SpeechActModel()
+#pragma warning restore CA1810
+    {
+        // The resource is part of the loaded image, so its memory outlives the stream.
+        using var stream = (UnmanagedMemoryStream?)typeof(SpeechActModel).Assembly.GetManifestResourceStream("data/speech-acts.bin")
+            ?? throw new InvalidOperationException("no embedded model of speech acts");
+        Data = stream.PositionPointer;
+        var header = new ReadOnlySpan<byte>(Data, SpeechActFormat.HeaderLength);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != SpeechActFormat.Magic || BinaryPrimitives.ReadUInt32LittleEndian(header[4..]) != SpeechActFormat.Version)
+            throw new InvalidOperationException("the embedded model of speech acts has another format");
+        SlotCount = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        if (stream.Length != SpeechActFormat.Length(SlotCount)) throw new InvalidOperationException("the embedded model of speech acts is cut short");
+    }
+
+    /// <summary>How much a sentence sounds like each act: a margin, above zero when it rather does and about 1 when it plainly does.</summary>
+    public static void Score(Post post, Sentence sentence, Span<float> scores)
+    {
+        var sum = new Sum();
+        SpeechActFeatures.Visit(post, sentence, ref sum);
+        float norm = 1 / MathF.Sqrt(Math.Max(1, sum.Count));
+        Span<short> totals = stackalloc short[SpeechActFormat.Acts];
+        sum.Low.CopyTo(totals);
+        sum.High.CopyTo(totals[Vector256<short>.Count..]);
+        for (int act = 0; act < SpeechActFormat.Acts; act++) scores[act] = Float(SpeechActFormat.HeaderLength, act) + Float(SpeechActFormat.ScalesAt, act) * totals[act] * norm;
+    }
+
+    private static float Float(int at, int index) => BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(Data + at + index * sizeof(float), sizeof(float)));
+
+    private struct Sum : ISpeechActFeatureSink
+    {
+        public Vector256<short> Low, High;
+
+        public int Count;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(ulong feature)
+        {
+            uint bit = SpeechActFormat.FilterBit(feature);
+            if ((Data[SpeechActFormat.FilterAt + (bit >> 3)] >> (int)(bit & 7) & 1) != 0) AddRow(feature);
+        }
+
+        private void AddRow(ulong feature)
+        {
+            uint wanted = SpeechActFormat.Fingerprint(feature);
+            var fingerprints = (uint*)(Data + SpeechActFormat.FingerprintsAt);
+            for (int slot = SpeechActFormat.Slot(feature, SlotCount); ; slot = slot + 1 == SlotCount ? 0 : slot + 1)
+            {
+                uint found = Unsafe.ReadUnaligned<uint>(fingerprints + slot);
+                if (!BitConverter.IsLittleEndian) found = BinaryPrimitives.ReverseEndianness(found);
+                if (found == 0) return;
+                if (found != wanted) continue;
+                Vector256<sbyte> row = Vector256.Load((sbyte*)(Data + SpeechActFormat.FingerprintsAt + (long)SlotCount * SpeechActFormat.FingerprintLength + (long)slot * SpeechActFormat.RowLength));
+                Count++;
+                Low += Vector256.WidenLower(row);
+                High += Vector256.WidenUpper(row);
+                return;
+            }
+        }
+    }
+}

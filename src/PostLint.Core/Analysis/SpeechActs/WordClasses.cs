@@ -1,0 +1,20 @@
+using PostLint.Lexicons;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>The classes that single words belong to in a school ("teacher", "tutor" and "ta" are staff).</summary>
+internal sealed class WordClasses
+{
+    private readonly BitFilter filter;
+    private readonly Dictionary<ulong, ulong> classes = [];
+
+    public WordClasses(Lexicon lexicon)
+    {
+        foreach (LexiconTerm term in lexicon.Terms) classes.TryAdd(WordHash.Of(term.Text), WordHash.Combine(WordHash.Of(lexicon.Name), WordHash.Of(lexicon.Sections[term.Section])));
+        filter = new BitFilter(classes.Keys);
+    }
+
+    /// <summary>The hash that stands for the class of a word, 0 for a word of none.</summary>
+    public ulong Of(ulong word) => filter.MayHold(word) && classes.TryGetValue(word, out ulong found) ? found : 0;
+}
