@@ -21,4 +21,27 @@ public sealed class PeopleDirectory
 
     /// <summary>A person by id, or null.</summary>
     public Person? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>The one adult with an id, or whose name is written so (<c>Ms Varga</c>, <c>Ottoline Varga</c>); null when none or several are.</summary>
+    public Person? FindAdult(string? idOrName)
+    {
+        if (Find(idOrName) is { } known) return known.Kind == PersonKind.Pupil ? null : known;
+        if (idOrName is null || PersonName.Parse(idOrName) is not { Surname.Length: > 0 } name || name is { Title: null, Forename: null }) return null;
+        Person? only = null;
+        foreach (Person person in All)
+        {
+            if (person.Kind == PersonKind.Pupil || !IsCalled(person, name)) continue;
+            if (only is not null) return null;
+            only = person;
+        }
+
+        return only;
+    }
+
+    private static bool IsCalled(Person person, PersonName name)
+    {
+        if (!person.Surname.Equals(name.Surname, StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.Forename?.TrimEnd('.') is not { Length: > 0 } forename) return person.Title is null || name.Title is null || person.Title.TrimEnd('.').Equals(name.Title, StringComparison.OrdinalIgnoreCase);
+        return person.Forenames.Any(own => own.StartsWith(forename, StringComparison.OrdinalIgnoreCase) && (forename.Length == 1 || own.Length == forename.Length));
+    }
 }

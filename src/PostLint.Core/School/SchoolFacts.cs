@@ -16,6 +16,9 @@ public sealed record SchoolFacts
 
     public IReadOnlyList<SocialAccount> Accounts { get; init; } = [];
 
+    /// <summary>Who may post, and what the account register stands beside.</summary>
+    public Governance Governance { get; init; } = Governance.Empty;
+
     /// <summary>Telephone numbers and mailboxes that may be printed, as configured.</summary>
     public IReadOnlyList<string> AllowedContacts { get; init; } = [];
 
@@ -46,12 +49,18 @@ public sealed record SchoolFacts
     /// <summary>Registers that are named but could not be loaded, in words that show no value of theirs.</summary>
     public IReadOnlyList<RegisterProblem> Problems { get; init; } = [];
 
-    /// <summary>An account by its id, or null.</summary>
-    public SocialAccount? FindAccount(string? id)
+    /// <summary>An account by its id, an alias or its handle, or null.</summary>
+    public SocialAccount? FindAccount(string? name)
     {
+        if (name is null) return null;
         foreach (SocialAccount account in Accounts)
         {
-            if (account.Id == id) return account;
+            if (account.Id == name) return account;
+        }
+
+        foreach (SocialAccount account in Accounts)
+        {
+            if (account.IsCalled(name)) return account;
         }
 
         return null;

@@ -1,5 +1,6 @@
 using PostLint.Policies;
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Yaml.Schema;
 using static PostLint.Yaml.Schema.YamlSchema;
 
@@ -13,7 +14,7 @@ public static class ConfigurationSchema
             ("extends", Scalar),
             ("id", Scalar),
             ("reviewed_on", Date),
-            ("review_interval", Scalar),
+            ("review_interval", Period),
             ("next_review", Date),
             ("extended_to", Date),
             ("switches", FreeMap(Either(Scalar, List(Scalar)))))),
@@ -35,7 +36,8 @@ public static class ConfigurationSchema
         ("parents", List(PersonOrId)),
         ("visitors", List(PersonOrId)),
         ("relationships", List(Map(
-            ("id", Scalar), ("staff", Scalar), ("pupil", Scalar), ("parent", Scalar), ("kind", Scalar), ("reported_to", Scalar), ("reported_on", Date)))),
+            ("id", Scalar), ("staff", Scalar), ("pupil", Scalar), ("parent", Scalar), ("kind", Scalar), ("reason", Scalar),
+            ("reported_to", PersonRef), ("reported_on", Date)))),
         ("groups", List(Map(("id", Scalar), ("size", Number), ("name", Scalar), ("consent", List(Scalar, orSingle: true))))),
         ("contacts", Map(("allow", Strings))),
         ("places", Map(("allow", Strings))),
@@ -59,6 +61,9 @@ public static class ConfigurationSchema
 
     private static YamlSchema Strings => List(Scalar, orSingle: true);
 
+    /// <summary>An ISO 8601 period of days and longer.</summary>
+    private static YamlSchema Period => Matching("a period such as P1Y or P18M", static text => PolicyReview.After(new DateOnly(2000, 1, 1), text) is not null);
+
     private static YamlSchema Rules => FreeMap(Either(SeverityNames.Schema, FreeMap(Any)));
 
     /// <summary>Where a person is named: an id, or a mapping with <c>id</c> and <c>role</c>.</summary>
@@ -74,7 +79,7 @@ public static class ConfigurationSchema
         ("photo_opt_out", Flag),
         ("left_on", Date),
         ("hours", Any),
-        ("personal_handles", List(Map(("platform", Scalar), ("handle", Scalar), ("contact", Scalar), ("url", Scalar))))));
+        ("personal_handles", List(Map(("platform", Scalar), ("handle", Scalar), ("contact", Scalar), ("url", Scalar), ("agreed_by", Scalar))))));
 
     private static YamlSchema Monitoring => Map(("term", Scalar), ("weekend", Scalar), ("after_weekend", Scalar), ("holiday", Scalar));
 

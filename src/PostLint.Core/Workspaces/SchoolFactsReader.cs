@@ -1,5 +1,6 @@
 using PostLint.School;
 using PostLint.Yaml;
+using static PostLint.Workspaces.ConfigurationValues;
 
 namespace PostLint.Workspaces;
 
@@ -32,7 +33,8 @@ internal static class SchoolFactsReader
             DoNotPublish = registers.Load("do_not_publish", ConsentRegisterReader.ReadDoNotPublish, new Dictionary<string, DateOnly?>(StringComparer.Ordinal)),
             HasPupilRegister = root.Scalar("pupil_register") is not null,
             HasConsentRegister = root.Scalar("consent_register") is not null,
-            Accounts = [.. Items(root["accounts"]).OfType<YamlMapping>().Select(ReadAccount)],
+            Accounts = AccountReader.Read(root["accounts"]),
+            Governance = GovernanceReader.Read(root),
             AllowedContacts = Strings(root["contacts"], "allow"),
             HasAllowedContacts = (root["contacts"] as YamlMapping)?["allow"] is not null,
             AllowedPlaces = Strings(root["places"], "allow"),
@@ -82,16 +84,6 @@ internal static class SchoolFactsReader
         };
     }
 
-    private static SocialAccount ReadAccount(YamlMapping account) => new()
-    {
-        Id = account.Text("id") ?? "",
-        Platform = account.Text("platform"),
-        Url = account.Text("url"),
-        Handle = account.Text("handle"),
-        SchoolOwned = account.Text("school_owned") is { } owned ? owned == "true" : null,
-        Status = account.Text("status"),
-    };
-
     private static Dictionary<string, string> ReadDisclaimers(YamlMapping? mapping)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -110,11 +102,4 @@ internal static class SchoolFactsReader
             groups[group.Text("id") ?? ""] = int.TryParse(group.Text("size"), out int size) ? size : null;
         return groups;
     }
-
-    private static IReadOnlyList<YamlNode> Items(YamlNode? node) => node is YamlSequence sequence ? sequence.Items : [];
-
-    private static string[] Strings(YamlNode? node, string key) => [.. Posts.MetadataValue.List(node as YamlMapping, key).Select(value => value.Text)];
-
-    private static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly date) ? date : null;
 }

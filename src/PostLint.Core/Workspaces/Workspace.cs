@@ -61,8 +61,14 @@ public sealed class Workspace
             .Where(rule => rule.Severity != DiagnosticSeverity.Off));
     }
 
-    private DiagnosticSeverity? ConfigurationSeverity(DiagnosticDescriptor descriptor) =>
-        Settings is not null && Settings.TryGet(descriptor.Id, out DiagnosticSeverity? own, out _) && own is not null ? own : Profile.SeverityOf(descriptor);
+    /// <summary>The severity of a rule over the configuration; null where it is left to the rule, <see cref="DiagnosticSeverity.Off"/> where it is off.</summary>
+    public DiagnosticSeverity? ConfigurationSeverity(DiagnosticDescriptor descriptor)
+    {
+        DiagnosticSeverity? severity = Profile.SeverityOf(descriptor);
+        if (Settings is null || !Settings.TryGet(descriptor.Id, out DiagnosticSeverity? own, out _)) return severity;
+        // Naming a rule with options alone turns it on at its own severity.
+        return own ?? (severity == DiagnosticSeverity.Off ? null : severity);
+    }
 
     /// <summary>The path of a file as rules and globs see it.</summary>
     public string RelativePath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace('\\', '/');

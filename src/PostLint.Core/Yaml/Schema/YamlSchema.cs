@@ -22,6 +22,9 @@ public abstract record YamlSchema
     /// <summary>A time of day, <c>hh:mm</c>.</summary>
     public static YamlSchema Time { get; } = new ScalarSchema("a time (hh:mm)", static text => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _));
 
+    /// <summary>A scalar that a test accepts; the noun says what it must be.</summary>
+    public static YamlSchema Matching(string noun, Func<string, bool> accepts) => new ScalarSchema(noun, accepts);
+
     /// <summary>One of some words.</summary>
     public static YamlSchema OneOf(params IReadOnlyList<string> values) => new EnumSchema(values);
 
