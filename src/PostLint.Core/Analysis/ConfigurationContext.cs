@@ -23,11 +23,32 @@ public sealed class ConfigurationContext(SourceText text, YamlMapping root, Scho
     public DateOnly Today => options.Today;
 
     /// <summary>Reports a finding at a place of the configuration file; the message repeats no value of it.</summary>
-    public void Report(TextSpan span, string message, string? help = null)
+    /// <param name="span">Offsets in the configuration file.</param>
+    /// <param name="message">Lower case, no full stop.</param>
+    /// <param name="help">What to do about this one.</param>
+    /// <param name="raised">The severity when nothing is configured and the case is graver than the rule's default.</param>
+    /// <param name="atMost">The most this case can carry, whatever is configured.</param>
+    /// <param name="fixes">Ways to mend it.</param>
+    public void Report(
+        TextSpan span,
+        string message,
+        string? help = null,
+        DiagnosticSeverity? raised = null,
+        DiagnosticSeverity atMost = DiagnosticSeverity.Error,
+        IReadOnlyList<CodeFix>? fixes = null)
     {
-        DiagnosticSeverity severity = configured ?? current!.DefaultSeverity;
+        DiagnosticSeverity severity = configured ?? raised ?? current!.DefaultSeverity;
         if (options.IsGate && current!.GateSeverity is { } gate && gate > severity) severity = gate;
-        diagnostics.Add(new Diagnostic { Descriptor = current!, Severity = severity, Span = span, Message = message, Help = help ?? current!.Help });
+        if (severity > atMost) severity = atMost;
+        diagnostics.Add(new Diagnostic
+        {
+            Descriptor = current!,
+            Severity = severity,
+            Span = span,
+            Message = message,
+            Help = help ?? current!.Help,
+            Fixes = fixes ?? [],
+        });
     }
 
     internal IReadOnlyList<Diagnostic> Run(IEnumerable<(ConfigurationAnalyzer Analyzer, DiagnosticSeverity? Severity)> rules)

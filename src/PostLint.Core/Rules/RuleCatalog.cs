@@ -28,7 +28,11 @@ public static class RuleCatalog
         new Images.ImageSubjectWithoutConsent(),
         new Images.DoNotPublish(),
         new Images.AltTextMissing(),
+        new Accounts.AuthorNotAuthorised(),
+        new Accounts.AccountNotRegistered(),
+        new Accounts.AudienceAccountMismatch(),
         new Publishing.UnresolvedDraftMarker(),
+        new Accounts.WorkEmailOnProfile(),
     ];
 
     /// <summary>The rules over <c>postlint.yml</c>, in id order.</summary>
@@ -36,6 +40,15 @@ public static class RuleCatalog
     [
         new Metadata.RegisterUnavailable(),
         new Confidentiality.CredentialInConfiguration(),
+        new Accounts.AuthorisationInConfiguration(),
+        new Accounts.AccountsInConfiguration(),
+        new Accounts.TooFewOwners(),
+        new Accounts.AccountRecordIncomplete(),
+        new Accounts.MonitoringCoverMissing(),
+        new Accounts.AuthorisedPersonLapsed(),
+        new Accounts.ProfileReviewOverdue(),
+        new Accounts.RelationshipsInConfiguration(),
+        new Accounts.WorkEmailInConfiguration(),
     ];
 
     /// <summary>The descriptors of all rules and of what the engine says itself, in id order, each once.</summary>

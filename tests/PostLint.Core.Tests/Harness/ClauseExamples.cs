@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PostLint.Analysis;
 using PostLint.Rules;
+using PostLint.Workspaces;
 
 namespace PostLint.Core.Tests.Harness;
 
@@ -48,9 +49,8 @@ internal sealed record ClauseExamples(string Id, IReadOnlyList<string> Rules, st
 
     private List<string> FiredOnConfiguration(string example)
     {
-        // The example's section takes the place of the fixture's.
-        string section = example[..(example.IndexOf(':', StringComparison.Ordinal) + 1)];
-        return Named(ThornybrookWorkspace.WithSection(Profile, section, example).CheckConfiguration(new LintOptions(DraftLint.Today), isAudit: true));
+        Workspace workspace = ThornybrookWorkspace.Overlaid(Profile, example, example == Positive ? Negative : null);
+        return Named(workspace.CheckConfiguration(new LintOptions(DraftLint.Today), isAudit: true));
     }
 
     private List<string> Named(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic.Id).Where(Rules.Contains).Distinct()];

@@ -5,7 +5,8 @@ namespace PostLint.Core.Tests.Harness;
 
 /// <summary>
 /// The examples of a rule's page. A fence <c>```flag</c> or <c>```clear</c> holds a draft; after the word may stand <c>profile=NAME</c>,
-/// <c>absent=KEY,KEY</c>, <c>raw</c> (no default metadata), <c>rule-option=VALUE</c>. A fence <c>```fixed</c> after a flag holds what the first fix makes of it.
+/// <c>absent=KEY,KEY</c>, <c>raw</c> (no default metadata), <c>rule-option=VALUE</c>, or <c>config</c> where the fence holds a fragment of
+/// <c>postlint.yml</c> that is laid over the school's. A fence <c>```fixed</c> after a flag holds what the first fix makes of it.
 /// </summary>
 internal sealed record PageExample(string Kind, string Info, string Draft, string? Fixed)
 {
@@ -14,6 +15,8 @@ internal sealed record PageExample(string Kind, string Info, string Draft, strin
     public IReadOnlyCollection<string> Absent => Setting("absent")?.Split(',') ?? [];
 
     public bool IsRaw => Regex.IsMatch(Info, @"\braw\b");
+
+    public bool IsConfiguration => Regex.IsMatch(Info, @"\bconfig\b");
 
     public string? Severity => Setting("severity");
 
@@ -33,10 +36,10 @@ internal sealed record PageExample(string Kind, string Info, string Draft, strin
     public static TheoryData<string, int> All()
     {
         var data = new TheoryData<string, int>();
-        foreach (var rule in RuleCatalog.All)
+        foreach (var descriptor in RuleCatalog.Descriptors)
         {
-            int count = Read(RuleCatalog.Page(rule)).Count;
-            for (int i = 0; i < count; i++) data.Add(rule.Descriptor.Id, i);
+            int count = RuleCatalog.Page(descriptor) is { } page ? Read(page).Count : 0;
+            for (int i = 0; i < count; i++) data.Add(descriptor.Id, i);
         }
 
         return data;

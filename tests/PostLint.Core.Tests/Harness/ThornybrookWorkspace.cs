@@ -14,19 +14,11 @@ internal static class ThornybrookWorkspace
     public static Workspace Get(string profile, string extraConfiguration = "") =>
         Cache.GetOrAdd(profile + "\n" + extraConfiguration, _ => Load(profile, extraConfiguration));
 
-    /// <summary>The workspace with one top-level section replaced.</summary>
-    public static Workspace WithSection(string profile, string section, string replacement)
+    /// <summary>The workspace with a fragment of configuration laid over it (see <see cref="ConfigurationOverlay"/>).</summary>
+    public static Workspace Overlaid(string profile, string fragment, string? counterpart = null)
     {
         string path = Path.Combine(Folder, "postlint.yml");
-        var kept = new List<string>();
-        bool skipping = false;
-        foreach (string line in File.ReadAllLines(path))
-        {
-            if (line.Length > 0 && !char.IsWhiteSpace(line[0])) skipping = line.StartsWith(section, StringComparison.Ordinal);
-            if (!skipping) kept.Add(line);
-        }
-
-        return WorkspaceLoader.Load(path, SourceText.From(string.Join('\n', kept) + "\n" + replacement + "\n"), profile, isTrusted: true);
+        return WorkspaceLoader.Load(path, SourceText.From(ConfigurationOverlay.Lay(File.ReadAllText(path), fragment, counterpart)), profile, isTrusted: true);
     }
 
     private static Workspace Load(string profile, string extraConfiguration)

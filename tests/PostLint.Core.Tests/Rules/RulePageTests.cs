@@ -2,6 +2,7 @@ using PostLint.Analysis;
 using PostLint.Core.Tests.Harness;
 using PostLint.Rules;
 using PostLint.Text;
+using PostLint.Workspaces;
 
 namespace PostLint.Core.Tests.Rules;
 
@@ -14,8 +15,13 @@ public sealed class RulePageTests
     [MemberData(nameof(Examples))]
     public void Example_holds(string ruleId, int index)
     {
-        PostAnalyzer rule = RuleCatalog.Find(ruleId)!;
-        PageExample example = PageExample.Read(RuleCatalog.Page(rule))[index];
+        PageExample example = PageExample.Read(RuleCatalog.Page(RuleCatalog.FindDescriptor(ruleId)!)!)[index];
+        if (example.IsConfiguration)
+        {
+            CheckConfiguration(ruleId, example);
+            return;
+        }
+
         MarkedText draft = MarkedText.Parse(example.Draft);
         string text = example.IsRaw ? draft.Text : DraftDefaults.Apply(draft.Text, example.Absent);
         int offset = text.Length - draft.Text.Length;
@@ -43,12 +49,14 @@ public sealed class RulePageTests
     [Fact]
     public void Every_rule_has_a_page_with_examples_of_both_kinds()
     {
-        foreach (PostAnalyzer rule in RuleCatalog.All)
+        foreach (DiagnosticDescriptor descriptor in RuleCatalog.All.Select(rule => rule.Descriptor).Concat(RuleCatalog.Configuration.Select(rule => rule.Descriptor)))
         {
-            string page = RuleCatalog.Page(rule);
-            Assert.StartsWith($"# {rule.Descriptor.Id} {rule.Descriptor.Name}\n", page, StringComparison.Ordinal);
+            string page = RuleCatalog.Page(descriptor) ?? "";
+            Assert.StartsWith($"# {descriptor.Id} {descriptor.Name}\n", page, StringComparison.Ordinal);
+            // That a register is missing cannot be shown by a fragment.
+            if (descriptor.Id == "PL0004") continue;
             var kinds = PageExample.Read(page).Select(example => example.Kind).ToHashSet();
-            Assert.True(kinds.Contains("flag") && kinds.Contains("clear"), $"{rule.Descriptor.Id}: a page needs a flagged and a clear example");
+            Assert.True(kinds.Contains("flag") && kinds.Contains("clear"), $"{descriptor.Id}: a page needs a flagged and a clear example");
         }
     }
 
@@ -62,6 +70,18 @@ public sealed class RulePageTests
             string kebab = string.Concat(rule.GetType().Name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
             Assert.Equal(rule.Descriptor.Name, kebab);
         }
+    }
+
+    /// <summary>A fragment of configuration under the rules of <c>audit</c>.</summary>
+    private static void CheckConfiguration(string ruleId, PageExample example)
+    {
+        string rules = example.Profile == "default" ? $"\nrules: {{{ruleId}: {{}}}}" : "";
+        Workspace workspace = ThornybrookWorkspace.Overlaid(example.Profile, example.Draft + rules);
+        List<Diagnostic> found = [.. workspace.CheckConfiguration(new LintOptions(DraftLint.Today), isAudit: true).Where(diagnostic => diagnostic.Id == ruleId)];
+        string shown = Show(found, workspace.ConfigurationText.Content);
+        if (example.Kind == "clear") Assert.True(found.Count == 0, $"should be silent, but says: {shown}");
+        else Assert.True(found.Count > 0, "should be flagged, but is silent");
+        if (example.Severity is { } severity) Assert.Equal(severity, found[0].Severity.ToString().ToLowerInvariant());
     }
 
     /// <summary>A fix converges: what it makes is what the page shows, and lints clean of the same rule at that place.</summary>
