@@ -2,12 +2,13 @@ using System.CommandLine;
 
 namespace PostLint.Cli.Commands;
 
-/// <summary>What <c>check</c> and <c>gate</c> accept, before it is understood.</summary>
-internal sealed class CheckArguments
+/// <summary>What <c>check</c>, <c>gate</c> and <c>audit</c> accept, before it is understood.</summary>
+/// <param name="paths">What the paths are.</param>
+internal sealed class CheckArguments(string paths = "drafts and folders; '-' reads standard input, '.' when left out")
 {
     public Argument<string[]> Paths { get; } = new("PATH")
     {
-        Description = "drafts and folders; '-' reads standard input, '.' when left out",
+        Description = paths,
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -10,6 +10,7 @@ internal static class CommandTree
     {
         CheckCommand.Create(host, isGate: false),
         CheckCommand.Create(host, isGate: true),
+        AuditCommand.Create(host),
         ExplainCommand.Create(host),
         RulesCommand.Create(host),
         ConfigCommand.Create(host),

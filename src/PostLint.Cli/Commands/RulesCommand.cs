@@ -30,7 +30,9 @@ internal static class RulesCommand
 
     private static string StateOf(DiagnosticDescriptor descriptor, Workspace workspace)
     {
-        // What the engine says itself, and rules over the configuration, are no matter of profiles alone.
+        if (RuleCatalog.Find(descriptor.Id) is null && RuleCatalog.Configuration.Any(rule => rule.Descriptor.Id == descriptor.Id))
+            return SeverityNames.NameOf(workspace.ConfigurationSeverity(descriptor) ?? descriptor.DefaultSeverity);
+        // What the engine says itself is no matter of profiles.
         if (RuleCatalog.Find(descriptor.Id) is null) return SeverityNames.NameOf(descriptor.DefaultSeverity);
         ActiveRule? active = workspace.Lint.Rules.FirstOrDefault(rule => rule.Analyzer.Descriptor.Id == descriptor.Id);
         return active is null ? "off" : SeverityNames.NameOf(active.Severity ?? descriptor.DefaultSeverity);

@@ -4,20 +4,28 @@ using PostLint.Workspaces;
 
 namespace PostLint.Cli.Linting;
 
-/// <summary>What a check says of <c>postlint.yml</c> itself, once for all its posts: what keeps them from being checked.</summary>
+/// <summary>What is said of <c>postlint.yml</c> itself: with posts once for them all, and little; by an audit all there is.</summary>
 internal static class ConfigurationReport
 {
     /// <summary>The findings on a workspace's configuration, or null when there are none.</summary>
     public static FileReport? Of(Workspace workspace, LintOptions options, CliHost host)
     {
         IReadOnlyList<Diagnostic> diagnostics = workspace.CheckConfiguration(options);
-        if (diagnostics.Count == 0 || workspace.ConfigurationPath is not { } path) return null;
-        string display = Path.GetRelativePath(host.WorkingDirectory, path).Replace('\\', '/');
-        return new FileReport(display, WorkspaceLoader.FileName, workspace)
+        return diagnostics.Count == 0 || workspace.ConfigurationPath is not { } path ? null : Report(workspace, path, diagnostics, host);
+    }
+
+    /// <summary>What all rules over the configuration find; a report without findings for a clean one.</summary>
+    public static FileReport Audit(Workspace workspace, LintOptions options, CliHost host) =>
+        Report(workspace, workspace.ConfigurationPath ?? workspace.Root, workspace.CheckConfiguration(options, isAudit: true), host);
+
+    /// <summary>The path of a configuration as reports show it.</summary>
+    public static string DisplayPath(string path, CliHost host) => Path.GetRelativePath(host.WorkingDirectory, path).Replace('\\', '/');
+
+    private static FileReport Report(Workspace workspace, string path, IReadOnlyList<Diagnostic> diagnostics, CliHost host) =>
+        new(DisplayPath(path, host), WorkspaceLoader.FileName, workspace)
         {
             Text = workspace.ConfigurationText,
             Diagnostics = diagnostics,
             IsPost = false,
         };
-    }
 }

@@ -16,6 +16,9 @@ internal sealed record LintReport
     /// <summary>Display paths of named files that are no drafts.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>What the run passed over, by file; no failure.</summary>
+    public IReadOnlyList<RunProblem> Notes { get; init; } = [];
+
     /// <summary>Files that fixes changed, with what they were before.</summary>
     public IReadOnlyList<Fixing.FixedFile> Fixed { get; init; } = [];
 

@@ -6,6 +6,11 @@ namespace PostLint.Cli.Output;
 /// <summary>The figures of a run.</summary>
 internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Errors, int Warnings, int Infos, int Suppressed, int Fixed)
 {
+    /// <summary>What the figures in words are of.</summary>
+    private string Noun { get; init; } = "post";
+
+    private int Files { get; init; } = Posts;
+
     public static ReportSummary Of(ReportView view)
     {
         int errors = 0, warnings = 0, infos = 0, suppressed = 0, withFindings = 0;
@@ -24,7 +29,11 @@ internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Error
             if (any && file.File.IsPost) withFindings++;
         }
 
-        return new ReportSummary(view.Report.PostCount, withFindings, errors, warnings, infos, suppressed, view.Report.Fixed.Count);
+        // An audit has configurations alone.
+        bool hasPosts = view.Report.PostCount > 0 || view.Files.Count == 0;
+        int files = hasPosts ? view.Report.PostCount : view.Files.Count;
+        if (!hasPosts) withFindings = view.Files.Count(file => file.Findings.Count > 0);
+        return new ReportSummary(view.Report.PostCount, withFindings, errors, warnings, infos, suppressed, view.Report.Fixed.Count) { Files = files, Noun = hasPosts ? "post" : "configuration" };
     }
 
     /// <summary><c>3 errors, 1 warning in 2 of 12 posts</c>.</summary>
@@ -34,10 +43,10 @@ internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Error
         Add(text, Errors, "error");
         Add(text, Warnings, "warning");
         if (Infos > 0) text.Append(text.Length > 0 ? ", " : "").Append(Infos).Append(" info");
-        if (text.Length == 0) text.Append("no findings in ").Append(Count(Posts, "post"));
-        else text.Append($" in {PostsWithFindings} of {Count(Posts, "post")}");
+        if (text.Length == 0) text.Append("no findings in ").Append(Count(Files, Noun));
+        else text.Append($" in {PostsWithFindings} of {Count(Files, Noun)}");
         if (Suppressed > 0) text.Append($", {Suppressed} suppressed");
-        if (Fixed > 0) text.Append($", {Count(Fixed, "post")} fixed");
+        if (Fixed > 0) text.Append($", {Count(Fixed, Noun)} fixed");
         return text.ToString();
     }
 

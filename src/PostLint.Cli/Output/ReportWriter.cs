@@ -74,6 +74,7 @@ internal static class ReportWriter
         foreach (RunProblem problem in report.Problems)
             host.Error.WriteLine(problem.Path is { } path ? $"postlint: {Shown(path)}: {problem.Message}" : $"postlint: {problem.Message}");
         if (settings.Quiet) return;
+        foreach (RunProblem note in report.Notes) host.Error.WriteLine($"postlint: {Shown(note.Path ?? "")}: {note.Message}");
         foreach (string path in report.Excluded)
             host.Error.WriteLine($"postlint: {Shown(path)}: not checked, because 'include' and 'exclude' of {WorkspaceLoader.FileName} leave it out");
     }

@@ -1,0 +1,49 @@
+using PostLint.Cli.Hosting;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Files;
+
+/// <summary>Turns the paths of a command line into the configurations that serve what lies there.</summary>
+internal static class ConfigurationCollector
+{
+    /// <summary>The absolute paths of the configurations, each once, and what could not be looked at.</summary>
+    public static (IReadOnlyList<string> Configurations, IReadOnlyList<RunProblem> Problems) Collect(IReadOnlyList<string> paths, CliHost host)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var problems = new List<RunProblem>();
+        foreach (string path in paths)
+        {
+            string full = Path.TrimEndingDirectorySeparator(host.FullPath(path));
+            int before = found.Count;
+            if (Directory.Exists(full)) found.UnionWith(Serving(full));
+            else if (!File.Exists(full)) problems.Add(new RunProblem(path, "there is no such file or folder"));
+            else if (IsConfiguration(full)) found.Add(full);
+            else if (WorkspaceLoader.Locate(Path.GetDirectoryName(full) ?? full) is { } nearest) found.Add(nearest);
+            if (found.Count == 0 && before == 0 && problems.Count == 0) problems.Add(new RunProblem(path, $"there is no {WorkspaceLoader.FileName} here, below, or in a folder above"));
+        }
+
+        return ([.. found], problems);
+    }
+
+    private static bool IsConfiguration(string path) =>
+        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The nearest configuration at or above a folder, and those below it.</summary>
+    private static IEnumerable<string> Serving(string folder)
+    {
+        if (WorkspaceLoader.Locate(folder) is { } nearest) yield return nearest;
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out string? current))
+        {
+            if (current != folder && Path.Combine(current, WorkspaceLoader.FileName) is var candidate && File.Exists(candidate)) yield return candidate;
+            foreach (string inner in Inside(current)) folders.Push(inner);
+        }
+    }
+
+    private static IEnumerable<string> Inside(string folder)
+    {
+        // Links are not followed, as with drafts.
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return Directory.EnumerateDirectories(folder, "*", options).Where(inner => !FileSelection.Default.IsSkippedFolder(Path.GetFileName(inner)));
+    }
+}
