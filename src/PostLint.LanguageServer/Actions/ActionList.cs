@@ -30,7 +30,8 @@ internal sealed class ActionList(LintedText linted, Workspace workspace, ClientF
             foreach (CodeFix fix in finding.Fixes) AddFix(finding, fix);
         }
 
-        if (!findings.Any(finding => finding.Descriptor.IsSuppressible)) return;
+        // A suppression is written in a draft; a configuration has its rules instead.
+        if (linted.Document.IsConfiguration || !findings.Any(finding => finding.Descriptor.IsSuppressible)) return;
         var planner = new SuppressionPlanner(linted, workspace);
         foreach (Diagnostic finding in findings)
         {

@@ -1,7 +1,6 @@
 using PostLint.Analysis;
 using PostLint.LanguageServer.Conversions;
 using PostLint.LanguageServer.Documents;
-using PostLint.LanguageServer.Protocol.Types;
 using PostLint.Workspaces;
 
 namespace PostLint.LanguageServer.Linting;
@@ -23,7 +22,7 @@ internal sealed class Analyzer(Session session, WorkspaceStore workspaces)
     private LintedText Analyze(Document document, Snapshot snapshot, Serving serving, DateOnly today)
     {
         var converter = new DiagnosticConverter(document.Uri, snapshot.Text, session.Client);
-        if (document.IsConfiguration) return new LintedText(document, snapshot, serving, today) { Items = ConfigurationItems(document, serving, today) };
+        if (document.IsConfiguration) return Audit(document, snapshot, serving, today);
         if (!serving.IsDraft) return new LintedText(document, snapshot, serving, today) { Items = [] };
         if (serving.Loaded.Workspace is not { } workspace)
             return new LintedText(document, snapshot, serving, today) { Items = [converter.Unchecked(serving.Loaded.Errors)] };
@@ -39,6 +38,15 @@ internal sealed class Analyzer(Session session, WorkspaceStore workspaces)
         }
     }
 
-    private IReadOnlyList<LspDiagnostic> ConfigurationItems(Document document, Serving serving, DateOnly today) =>
-        ConfigurationDiagnostics.Of(serving.Loaded, new LintOptions(today), session.Client).FirstOrDefault(file => file.Path == document.Path).Items ?? [];
+    /// <summary>An open configuration shows what an audit would say, since whoever has it open can mend it.</summary>
+    private LintedText Audit(Document document, Snapshot snapshot, Serving serving, DateOnly today)
+    {
+        var options = new LintOptions(today);
+        bool isCurrent = serving.Loaded.ConfigurationPath == document.Path && serving.Loaded.Workspace?.ConfigurationText.Content == snapshot.Text.Content;
+        return new LintedText(document, snapshot, serving, today)
+        {
+            Findings = isCurrent ? serving.Loaded.Workspace!.CheckConfiguration(options, isAudit: true) : [],
+            Items = ConfigurationDiagnostics.Of(serving.Loaded, options, session.Client, isOpen: true).FirstOrDefault(file => file.Path == document.Path).Items ?? [],
+        };
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ConfigurationReporter(Session session, WorkspaceStore work
         var now = new HashSet<string>(StringComparer.Ordinal);
         foreach (LoadedWorkspace loaded in workspaces.Loaded)
         {
-            foreach ((string path, IReadOnlyList<LspDiagnostic> items) in ConfigurationDiagnostics.Of(loaded, options, session.Client))
+            foreach ((string path, IReadOnlyList<LspDiagnostic> items) in ConfigurationDiagnostics.Of(loaded, options, session.Client, isOpen: false))
             {
                 if (session.Documents.At(path) is null && now.Add(path)) Publish(path, items);
             }
