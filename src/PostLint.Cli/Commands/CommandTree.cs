@@ -13,6 +13,7 @@ internal static class CommandTree
         AuditCommand.Create(host),
         ExplainCommand.Create(host),
         RulesCommand.Create(host),
+        PolicyCommand.Create(host),
         ConfigCommand.Create(host),
         LanguageServerCommand.Create(host, isServe: false),
         LanguageServerCommand.Create(host, isServe: true),

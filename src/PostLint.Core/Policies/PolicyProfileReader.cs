@@ -62,7 +62,11 @@ public static class PolicyProfileReader
         clause.Text("id") ?? "",
         clause.Text("section") ?? "",
         clause.Text("text") ?? "",
-        [.. ((clause["rules"] as YamlSequence)?.Items ?? []).OfType<YamlScalar>().Select(rule => rule.Value)]);
+        [.. ((clause["rules"] as YamlSequence)?.Items ?? []).OfType<YamlScalar>().Select(rule => rule.Value)])
+    {
+        Severity = clause.Text("severity") is { } severity ? SeverityNames.Parse(severity) : null,
+        Human = clause.Text("human"),
+    };
 
     private static IReadOnlyList<YamlEntry> Entries(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries : [];
 }

@@ -5,7 +5,7 @@ using PostLint.Text;
 namespace PostLint.Workspaces;
 
 /// <summary>The rules that configuration may name, those of the catalogue that this version does not run yet included.</summary>
-internal static class KnownRules
+public static class KnownRules
 {
     private static readonly Lazy<IReadOnlyList<(string Id, string Name)>> Rules = new(Load);
 
@@ -20,6 +20,18 @@ internal static class KnownRules
         return null;
     }
 
+    /// <summary>The name of a rule by its id, or null.</summary>
+    public static string? NameOf(string id)
+    {
+        foreach ((string known, string name) in Rules.Value)
+        {
+            if (known == id) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The id or name that somebody may have meant.</summary>
     public static string? Nearest(string idOrName) => EditDistance.Nearest(idOrName, Rules.Value.SelectMany(rule => new[] { rule.Id, rule.Name }));
 
     private static IReadOnlyList<(string Id, string Name)> Load() =>

@@ -1,0 +1,44 @@
+using PostLint.Analysis;
+using PostLint.Policies;
+using PostLint.Rules;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.PolicyReports;
+
+/// <summary>A rule that serves a clause, and how it stands.</summary>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Severity">Its severity here; null when it does not run.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Needs">The keys of <c>postlint.yml</c> that it waits for.</param>
+internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? Severity, RuleState State, IReadOnlyList<string> Needs)
+{
+    /// <summary>The severity in a word.</summary>
+    public string SeverityName => Severity is { } severity ? SeverityNames.NameOf(severity) : "-";
+
+    /// <summary>The state in words.</summary>
+    public string StateText => State switch
+    {
+        RuleState.Enforced => "enforced",
+        RuleState.NeedsConfiguration => $"needs configuration: {string.Join(", ", Needs)}",
+        RuleState.Off => "off",
+        _ => "not in this version",
+    };
+
+    public static RuleCoverage Of(string id, Workspace workspace)
+    {
+        string name = KnownRules.NameOf(id) ?? "";
+        if (RuleCatalog.FindDescriptor(id) is not { } descriptor) return new RuleCoverage(id, name, null, RuleState.NotYet, []);
+        DiagnosticSeverity severity = SeverityOf(descriptor, workspace);
+        if (severity == DiagnosticSeverity.Off) return new RuleCoverage(id, name, null, RuleState.Off, []);
+        IReadOnlyList<string> needs = RuleNeeds.Missing(id, workspace.ConfigurationRoot);
+        return new RuleCoverage(id, name, severity, needs.Count == 0 ? RuleState.Enforced : RuleState.NeedsConfiguration, needs);
+    }
+
+    private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Workspace workspace)
+    {
+        if (workspace.Lint.Rules.FirstOrDefault(rule => rule.Analyzer.Descriptor.Id == descriptor.Id) is { } active) return active.Severity ?? descriptor.DefaultSeverity;
+        bool isConfiguration = RuleCatalog.Configuration.Any(rule => rule.Descriptor.Id == descriptor.Id);
+        return isConfiguration ? workspace.ConfigurationSeverity(descriptor) ?? descriptor.DefaultSeverity : DiagnosticSeverity.Off;
+    }
+}

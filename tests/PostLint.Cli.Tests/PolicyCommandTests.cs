@@ -1,0 +1,87 @@
+using PostLint.Cli.Tests.Harness;
+
+namespace PostLint.Cli.Tests;
+
+/// <summary><c>policy show</c>, <c>policy coverage</c> and <c>policy diff</c>.</summary>
+public sealed class PolicyCommandTests
+{
+    [Theory]
+    [InlineData("newaccount-6")]
+    [InlineData("wasp-newaccount-6")]
+    public void A_clause_is_shown_with_its_rules_and_what_they_wait_for(string clause)
+    {
+        using var folder = new TestFolder();
+        CliResult result = folder.Run("policy", "show", clause);
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("WASP, Process for creating new accounts\n  newaccount-6: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("PL7007 too-few-owners, error: needs configuration: accounts", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clause_that_is_none_is_a_usage_error_with_the_nearest()
+    {
+        using var folder = new TestFolder();
+        CliResult result = folder.Run("policy", "show", "newacount-6", "--profile", "wasp");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("did you mean 'newaccount-6'?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stmarys", 61, 22)]
+    [InlineData("stcleopas", 63, 33)]
+    [InlineData("wasp", 130, 37)]
+    [InlineData("marshfields", 77, 21)]
+    [InlineData("met", 64, 27)]
+    public void Every_clause_of_a_policy_is_accounted_for(string profile, int clauses, int human)
+    {
+        using var folder = new TestFolder();
+        string last = folder.Run("policy", "coverage", "--profile", profile).Out.TrimEnd().Split('\n')[^1];
+        Assert.StartsWith($"{clauses} clauses: ", last, StringComparison.Ordinal);
+        Assert.EndsWith($", {human} for people", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Configuration_makes_a_clause_enforced_and_off_is_said()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "policy_profile: {extends: wasp}\naccounts:\n  - {id: a, platform: x}\nrules: {PL7011: off}\n");
+        string real = BuiltCommand.Run(folder.Root, "", "policy", "coverage").Out;
+        Assert.Contains("PL7007 too-few-owners, error: enforced", real, StringComparison.Ordinal);
+        Assert.Contains("PL7011 monitoring-cover-missing, -: off", real, StringComparison.Ordinal);
+        Assert.Contains("human: Encouragement; nothing to forbid or require.", real, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_are_safe_from_a_schools_own_words()
+    {
+        using var folder = new TestFolder();
+        folder.Write("own.yml", "id: own\nname: \"A & <B>\"\nclauses:\n  - {id: c-1, section: \"One|two\", text: \"Be <i>kind</i> | always\", human: \"People's\"}\n");
+        string html = folder.Run("policy", "coverage", "--profile", "own.yml", "--format", "html").Out;
+        Assert.Contains("Be &lt;i&gt;kind&lt;/i&gt; | always", html, StringComparison.Ordinal);
+        Assert.Contains("<h1>Coverage of A &amp; &lt;B&gt;</h1>", html, StringComparison.Ordinal);
+        string markdown = folder.Run("policy", "coverage", "--profile", "own.yml", "--format", "markdown").Out;
+        Assert.Contains(@"| c-1 | Be \<i\>kind\</i\> \| always | - | - | human: People's |", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coverage_goes_to_a_file()
+    {
+        using var folder = new TestFolder();
+        Assert.Equal("", folder.Run("policy", "coverage", "--profile", "met", "--format", "html", "--output", "out.html").Out);
+        Assert.StartsWith("<!DOCTYPE html>", folder.Read("out.html"), StringComparison.Ordinal);
+        Assert.Equal(2, folder.Run("policy", "coverage", "--format", "pdf").Code);
+    }
+
+    [Fact]
+    public void A_diff_shows_rules_and_switches_that_differ()
+    {
+        using var folder = new TestFolder();
+        string diff = folder.Run("policy", "diff", "wasp", "met").Out;
+        Assert.Matches(@"(?m)^PL7002 author-not-authorised +warning +error$", diff);
+        Assert.Matches(@"(?m)^criticism +polite-allowed +forbidden$", diff);
+        Assert.Matches(@"(?m)^all +130 +64$", diff);
+        Assert.DoesNotContain("PL7007", diff, StringComparison.Ordinal);
+        Assert.Contains("no difference", folder.Run("policy", "diff", "met", "met").Out, StringComparison.Ordinal);
+        Assert.Equal(2, folder.Run("policy", "diff", "met", "nope").Code);
+    }
+}
