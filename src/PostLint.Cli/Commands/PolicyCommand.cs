@@ -80,7 +80,7 @@ internal static class PolicyCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output: '{path}' cannot be written");
+            throw new UsageException($"--output: '{path}' cannot be written", exception);
         }
     }
 

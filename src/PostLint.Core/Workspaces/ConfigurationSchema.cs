@@ -79,7 +79,7 @@ public static class ConfigurationSchema
         ("photo_opt_out", Flag),
         ("left_on", Date),
         ("hours", Any),
-        ("personal_handles", List(Map(("platform", Scalar), ("handle", Scalar), ("contact", Scalar), ("url", Scalar), ("agreed_by", Scalar))))));
+        ("personal_handles", List(Map(("platform", Scalar), ("handle", Scalar), ("contact", Scalar), ("url", Scalar), ("agreed_by", Scalar), ("approved_by", Scalar))))));
 
     private static YamlSchema Monitoring => Map(("term", Scalar), ("weekend", Scalar), ("after_weekend", Scalar), ("holiday", Scalar));
 

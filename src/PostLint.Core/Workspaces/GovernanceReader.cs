@@ -84,7 +84,7 @@ internal static class GovernanceReader
 
     private static IEnumerable<PersonalHandle> ReadHandles(YamlMapping person) =>
         ConfigurationValues.Items(person["personal_handles"]).OfType<YamlMapping>().Select(handle => new PersonalHandle(
-            person.Text("id") ?? "", handle.Text("platform"), handle.Text("handle"), ConfigurationValues.Text(handle, "contact"), handle.Text("agreed_by")));
+            person.Text("id") ?? "", handle.Text("platform"), handle.Text("handle"), ConfigurationValues.Text(handle, "contact"), handle.Text("agreed_by") ?? handle.Text("approved_by")));
 
     private static TextSpan? PlaceOf(YamlMapping root, string key) =>
         root.Find(key) is not { } entry || entry.Value is YamlScalar { IsNull: true } ? null : entry.Value.Span.IsEmpty ? entry.Key.Span : entry.Value.Span;

@@ -24,7 +24,7 @@ public sealed class AudienceAccountMismatch : PostAnalyzer
         // The rule is about staff; pupils and parents write to one another as they like.
         if (context.Authorship.Role is "pupil" or "parent" or "ex-staff") return;
         if (context.Authorship.IsOfficial) CheckOfficial(context);
-        else if (context.Post.Metadata.Has("account")) CheckOwn(context);
+        else if (context.Authorship.IsPersonal || context.School.HasAccounts && context.Post.Metadata.Has("account")) CheckOwn(context);
     }
 
     private static void CheckOfficial(PostContext context)

@@ -42,19 +42,10 @@ public sealed class AuthorisationInConfiguration : ConfigurationAnalyzer
         }
     }
 
-    /// <summary>A role that the policy lets others hold too, while the configuration leaves them out: what they approve would be refused.</summary>
     private static void CheckRoles(ConfigurationContext context)
     {
-        if (context.School.Governance.Roles.Configured("headteacher") is not { } configured) return;
-        foreach (string alias in context.Policy.Switch("headteacher_includes", "").Split(',', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (configured.Any(role => RoleBook.Normal(role) == alias)) continue;
-            context.Report(
-                context.Root["roles"]!.Span,
-                "the policy counts more roles as headteacher than 'roles' does",
-                $"add {context.Policy.Switch("headteacher_includes", "").Replace(",", ", ", StringComparison.Ordinal)} to 'roles.headteacher'",
-                atMost: DiagnosticSeverity.Info);
-            return;
-        }
+        var coverage = new RoleAliases(context);
+        if (coverage.TooFew is { } few) context.Report(context.Root["roles"]!.Span, few.Message, few.Help, atMost: DiagnosticSeverity.Info);
+        if (coverage.TooMany is { } many) context.Report(context.Root["roles"]!.Span, many.Message, many.Help);
     }
 }

@@ -20,11 +20,11 @@ public sealed class TooFewOwners : ConfigurationAnalyzer
     public override void Analyze(ConfigurationContext context)
     {
         int least = int.TryParse(context.Policy.Switch("min_owners", "2"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 2;
-        string who = context.Policy.Switch("min_owners.of", "staff") == "authorised" ? "is authorised for it" : "is on the staff";
+        string who = context.Policy.Switch("min_owners.of", "staff") == "authorised" ? "is authorised" : "is on the staff";
         var count = new OwnerCount(context);
-        foreach ((SocialAccount account, AccountRecord record) in AccountScope.Records(context))
+        foreach ((SocialAccount _, AccountRecord record) in AccountScope.Records(context))
         {
-            int owners = count.Of(account, record);
+            int owners = count.Of(record);
             if (owners >= least) continue;
             bool comes = owners + record.Owners.Count(OwnerCount.IsPending) >= least;
             context.Report(
