@@ -17,6 +17,10 @@ public static class ConsentCheck
         return Weigh(school.Consents.Of(subject, groups), enough, enough, platform, day);
     }
 
+    /// <summary>Whether a person may be named beside a picture of the person: a consent to both together, not one to each.</summary>
+    public static bool AllowsNameWithPhoto(SchoolFacts school, Person person, string? platform, DateOnly day) =>
+        school.Consents.Of(person.Id, person.Groups).Any(consent => (consent.Kinds & ConsentKinds.NameWithPhoto) != ConsentKinds.None && consent.Covers(platform, day));
+
     /// <summary>The best that the consents give; of those that fall short, the one that comes nearest.</summary>
     private static ConsentState Weigh(IEnumerable<Consent> consents, ConsentKinds enough, ConsentKinds related, string? platform, DateOnly day)
     {

@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Text;
 
 namespace PostLint.Rules.PupilIdentity;
@@ -7,6 +8,16 @@ namespace PostLint.Rules.PupilIdentity;
 /// <summary>Words that stand for a pupil instead of the name: "a pupil", or "a Year 4 pupil" with the year that stands right after it.</summary>
 internal static class PupilNameFix
 {
+    /// <summary>For a pupil on the register, with the year that all who fit the words share.</summary>
+    public static IReadOnlyList<CodeFix> Of(PostContext context, PupilMention mention)
+    {
+        if (context.Post.Words[mention.FirstWord].Is(WordFlags.InHashtag | WordFlags.InMention)) return [];
+        bool opens = context.Post.Words[mention.FirstWord].Is(WordFlags.SentenceStart);
+        string text = YearOf(mention) is { } year ? $"{(opens ? "A" : "a")} Year {year} pupil" : opens ? "A pupil" : "a pupil";
+        return context.Replace(context.WordSpan(mention.FirstWord, mention.WordCount), text, "leave the name out");
+    }
+
+    /// <summary>For a name that no register entry covers.</summary>
     public static IReadOnlyList<CodeFix> Of(PostContext context, NameCandidate name)
     {
         Post post = context.Post;
@@ -19,6 +30,20 @@ internal static class PupilNameFix
         string text = year is null ? "a pupil" : $"a Year {year} pupil";
         if (first.Is(WordFlags.SentenceStart)) text = "A" + text[1..];
         return context.Replace(TextSpan.FromBounds(start, end), text, "leave the name out");
+    }
+
+    /// <summary>The year that all candidates share, in digits, or null.</summary>
+    private static string? YearOf(PupilMention mention)
+    {
+        string? year = null;
+        foreach (Person person in mention.Candidates)
+        {
+            string digits = new([.. (person.Year ?? "").Where(char.IsAsciiDigit)]);
+            if (digits.Length == 0 || year is not null && year != digits) return null;
+            year = digits;
+        }
+
+        return year;
     }
 
     /// <summary>Where "in Year 4", "(Year 4)" or ", Year 4," ends that stands right after the name, and its digits.</summary>
