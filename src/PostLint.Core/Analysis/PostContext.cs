@@ -18,6 +18,7 @@ public sealed class PostContext
     private readonly SpeechActScores speechActs = new();
     private readonly ProbableNames nameFinder = new();
     private readonly List<ProbableName> probableNames = [];
+    private readonly List<PersonReference> people = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
@@ -28,6 +29,7 @@ public sealed class PostContext
     private bool probableNamesReady;
     private bool nameCuesReady;
     private bool speechActsReady;
+    private bool peopleReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -107,6 +109,17 @@ public sealed class PostContext
             if (!probableNamesReady) nameFinder.Find(this, probableNames);
             probableNamesReady = true;
             return new ListView<ProbableName>(probableNames);
+        }
+    }
+
+    /// <summary>Whom the post speaks of, by name or by a noun such as "our caretaker", in text order; found at first use.</summary>
+    public ListView<PersonReference> People
+    {
+        get
+        {
+            if (!peopleReady) PersonReferences.Find(this, people);
+            peopleReady = true;
+            return new ListView<PersonReference>(people);
         }
     }
 
@@ -199,8 +212,9 @@ public sealed class PostContext
         suppressions.Clear();
         pupils.Clear();
         probableNames.Clear();
+        people.Clear();
         publication = null;
-        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = false;
+        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

@@ -19,6 +19,8 @@ public static class RuleCatalog
         new PupilIdentity.PupilNameWithPhoto(),
         new PupilIdentity.ConsentScopeExceeded(),
         new PupilIdentity.ProbablePupilName(),
+        new PupilIdentity.AdultNameWithoutConsent(),
+        new PupilIdentity.IndividualOnPersonalAccount(),
         new PupilIdentity.PupilTagged(),
         new Tone.OffensiveLanguage(),
         new Tone.DiscriminatoryLanguage(),
