@@ -1,0 +1,61 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>A sentence that tells where pupils are while they are there: a group, a place or a way, and words of this moment.</summary>
+internal static class LiveWhereabouts
+{
+    private static readonly uint Group = IdentifyingWords.List.Section("group"), Now = IdentifyingWords.List.Section("now"), SureNow = IdentifyingWords.List.Section("surenow"), Until = IdentifyingWords.List.Section("until"),
+        Place = IdentifyingWords.List.Section("place"), Motion = IdentifyingWords.List.Section("motion"), Past = IdentifyingWords.List.Section("past"), AtSchool = IdentifyingWords.List.Section("atschool"), Are = IdentifyingWords.List.Section("are"), Planned = IdentifyingWords.List.Section("planned");
+
+    public static bool Is(PostContext context, Sentence sentence)
+    {
+        Post post = context.Post;
+        bool sure = IdentifyingWords.Has(context, sentence, SureNow);
+        if (!sure && !IdentifyingWords.Has(context, sentence, Now) && !HasHour(post, sentence)) return false;
+        if (IdentifyingWords.Has(context, sentence, AtSchool | Planned) || !sure && IdentifyingWords.Has(context, sentence, Past)) return false;
+        bool group = IdentifyingWords.Has(context, sentence, Group) || (context.NameCues.In(sentence.FirstWord, sentence.EndWord) & NameCues.Year) != NameCues.None || HasMany(context, sentence);
+        bool place = IdentifyingWords.Has(context, sentence, Place | Motion) || NamesPlace(post, sentence);
+        return group && place && (sure || IdentifyingWords.Has(context, sentence, Are)) && !IdentifyingWords.IsTold(context, sentence);
+    }
+
+    /// <summary>"Until 2pm", "back at 4.15", "in fifteen minutes".</summary>
+    private static bool HasHour(Post post, Sentence sentence)
+    {
+        int last = post.SentenceOf(Math.Min(post.Words.Count - 1, sentence.EndWord)) is var next && next.Segment == sentence.Segment ? next.EndWord : sentence.EndWord;
+        for (int i = sentence.FirstWord; i + 1 < last; i++)
+        {
+            (uint sections, int end) = IdentifyingWords.List.At(post, i, last);
+            if ((sections & Until) == 0) continue;
+            if (end < last && post.Prose[post.Words[end].Span] is "about" or "around" or "roughly" or "nearly") end++;
+            if (end < last && (post.Words[end].Is(WordFlags.HasDigit) || post.Prose[post.Words[end].Span] is "one" || YearMarkers.IsNumberWord(post.Words[end].Hash))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMany(PostContext context, Sentence sentence)
+    {
+        foreach (PersonReference reference in context.People)
+        {
+            if (reference.FirstWord >= sentence.EndWord) break;
+            if (reference.FirstWord >= sentence.FirstWord && reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Plural)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A place name inside the sentence behind "in", "at", "on", "to".</summary>
+    private static bool NamesPlace(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord + 1; i < sentence.EndWord; i++)
+        {
+            Word before = post.Words[i - 1];
+            if (post.Words[i].Is(WordFlags.Capitalised) && !post.Words[i].StartsPhrase && School.NameTable.Lookup(post.Words[i].Hash).IsPlace && post.Prose[before.Span] is "in" or "at" or "to" or "near" or "from" or "through" or "on" or "around") return true;
+        }
+
+        return false;
+    }
+}

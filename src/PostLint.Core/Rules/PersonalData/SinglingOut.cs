@@ -1,0 +1,93 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>Wording that leaves one person: "our only Muslim pupil", "the one boy who", "the middle one of the triplets", "the head boy's twin".</summary>
+internal static class SinglingOut
+{
+    private static readonly uint OneWho = IdentifyingWords.List.Section("onewho"), Multiple = IdentifyingWords.List.Section("multiple"), Harmless = IdentifyingWords.List.Section("harmless"), School = IdentifyingWords.List.Section("school"), Only = IdentifyingWords.List.Section("only"), Thing = IdentifyingWords.List.Section("thing");
+
+    /// <summary>The words that single somebody out, in prose offsets, or an empty span.</summary>
+    public static TextSpan Find(PostContext context, Sentence sentence)
+    {
+        Post post = context.Post;
+        foreach (PersonReference reference in context.People)
+        {
+            if (reference.FirstWord < sentence.FirstWord || reference.IsName) continue;
+            if (reference.FirstWord >= sentence.EndWord) break;
+            if (Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
+        }
+
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            (uint sections, int end) = IdentifyingWords.List.At(post, i, sentence.EndWord);
+            if ((sections & Only) != 0 && IsOnlyInSchool(context, sentence, end) is var stop and > 0) return context.WordSpan(i, stop - i);
+            if ((sections & (OneWho | Multiple)) == 0 || IdentifyingWords.Has(context, sentence, Harmless)) continue;
+            PersonReference reference = Covering(context, i, end);
+            bool person = (sections & OneWho) != 0 ? SpeaksOfPupil(context, sentence) : IsOfPupils(context, reference, i, end);
+            if (!person || IdentifyingWords.IsTold(context, sentence)) continue;
+            return reference.EndWord > 0 ? context.WordSpan(reference.FirstWord, Math.Max(reference.TailEnd, end) - reference.FirstWord) : context.WordSpan(i, Math.Min(sentence.EndWord, end + 4) - i);
+        }
+
+        return default;
+    }
+
+    private static bool Singles(PostContext context, Sentence sentence, PersonReference reference)
+    {
+        if (reference.Is(ReferenceTraits.Generic) || reference.Sort == ReferenceSort.Unknown) return false;
+        if (reference.Is(ReferenceTraits.Only)) return reference.Is(ReferenceTraits.Definite | ReferenceTraits.Own | ReferenceTraits.Year | ReferenceTraits.Group) || IdentifyingWords.Has(context, sentence, School) || IsOneAndOnly(context.Post, sentence, reference);
+        return reference.Is(ReferenceTraits.Definite) && reference.Is(ReferenceTraits.Indefinite) && reference.Sort == ReferenceSort.Pupil && !reference.Is(ReferenceTraits.Plural);
+    }
+
+    /// <summary>"Our one and only": the noun starts behind the "and".</summary>
+    private static bool IsOneAndOnly(Post post, Sentence sentence, PersonReference reference)
+    {
+        for (int i = Math.Max(sentence.FirstWord, reference.FirstWord - 4); i + 2 < reference.EndWord; i++)
+        {
+            if (post.Prose[post.Words[i].Span] is "one" or "One" && post.Prose[post.Words[i + 1].Span] is "and" && post.Prose[post.Words[i + 2].Span] is "only") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of "the only Traveller in the school", or 0: somebody, and a group of the school to be alone in.</summary>
+    private static int IsOnlyInSchool(PostContext context, Sentence sentence, int noun)
+    {
+        if (IdentifyingWords.List.Is(context.Post, noun, Thing) || IdentifyingWords.List.Is(context.Post, noun + 1, Thing) || !SpeaksOfPupil(context, sentence) || IdentifyingWords.IsTold(context, sentence)) return 0;
+        for (int i = noun + 1; i < Math.Min(sentence.EndWord, noun + 7); i++)
+        {
+            if (IdentifyingWords.List.Is(context.Post, i, School) && context.Post.Prose[context.Post.Words[i - 1].Span] is "the" or "our" or "my" or "in" or "whole") return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Twins and triplets of the school, by a year, "our" or what they belong to.</summary>
+    private static bool IsOfPupils(PostContext context, PersonReference reference, int first, int end) =>
+        reference.EndWord > 0 && reference.Is(ReferenceTraits.Year | ReferenceTraits.Group | ReferenceTraits.Own | ReferenceTraits.Possessed)
+        || (context.NameCues.In(first - 4, end + 4) & NameCues.Year) != NameCues.None;
+
+    private static bool SpeaksOfPupil(PostContext context, Sentence sentence)
+    {
+        foreach (PersonReference reference in context.People)
+        {
+            if (reference.FirstWord >= sentence.EndWord) break;
+            if (reference.FirstWord >= sentence.FirstWord - 20 && reference.Sort is ReferenceSort.Pupil or ReferenceSort.Relative && !reference.Is(ReferenceTraits.Generic)) return true;
+        }
+
+        return (context.NameCues.In(sentence.FirstWord, sentence.EndWord) & NameCues.Year) != NameCues.None;
+    }
+
+    private static PersonReference Covering(PostContext context, int first, int end)
+    {
+        foreach (PersonReference reference in context.People)
+        {
+            if (reference.FirstWord >= end) break;
+            if (reference.EndWord > first && !reference.IsName) return reference;
+        }
+
+        return default;
+    }
+}

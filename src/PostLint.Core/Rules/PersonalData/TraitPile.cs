@@ -1,0 +1,71 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>
+/// Estimates how many pupils a description leaves: the size of the year where the configuration tells it, times the share that each kind of
+/// detail leaves. Below two it is one pupil.
+/// </summary>
+internal static class TraitPile
+{
+    /// <summary>The size of a year that the configuration does not know.</summary>
+    private const double UnknownYear = 90;
+
+    private const double LeavesOne = 2;
+
+    /// <summary>The shares are rough and on the careful side: most of a year does not have the trait.</summary>
+    private static readonly (uint Section, double Share)[] Shares =
+    [
+        (IdentifyingWords.List.Section("sex"), 0.5),
+        (IdentifyingWords.List.Section("look"), 0.1),
+        (IdentifyingWords.List.Section("transport"), 0.1),
+        (IdentifyingWords.List.Section("family"), 0.1),
+        (IdentifyingWords.List.Section("origin"), 0.1),
+        (IdentifyingWords.List.Section("pastime"), 0.1),
+        (IdentifyingWords.List.Section("home"), 0.1),
+        (IdentifyingWords.List.Section("joined"), 0.1),
+    ];
+
+    private static readonly uint Unknown = IdentifyingWords.List.Section("sex");
+
+    public static TextSpan Find(PostContext context, Sentence sentence)
+    {
+        Post post = context.Post;
+        foreach (PersonReference reference in context.People)
+        {
+            if (reference.FirstWord < sentence.FirstWord) continue;
+            if (reference.FirstWord >= sentence.EndWord) break;
+            bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Year);
+            if (one && Left(context, sentence, reference) < LeavesOne && !IdentifyingWords.IsTold(context, sentence)) return TextSpan.FromBounds(post.Words[reference.FirstWord].Start, sentence.Span.End);
+        }
+
+        return default;
+    }
+
+    private static double Left(PostContext context, Sentence sentence, PersonReference reference)
+    {
+        double left = SizeOfYear(context, reference);
+        int kinds = 0;
+        foreach ((uint section, double share) in Shares)
+        {
+            if (!IdentifyingWords.List.Has(context.Post, section == Unknown ? reference.FirstWord : sentence.FirstWord, section == Unknown ? reference.EndWord : sentence.EndWord, section)) continue;
+            left *= share;
+            if (section != Unknown) kinds++;
+        }
+
+        return kinds > 1 || left < 1 ? left : UnknownYear;
+    }
+
+    private static double SizeOfYear(PostContext context, PersonReference reference)
+    {
+        for (int i = reference.FirstWord; i < reference.TailEnd; i++)
+        {
+            ReadOnlySpan<char> digits = YearMarkers.Digits(context.Post, i);
+            if (!digits.IsEmpty && context.School.Groups.TryGetValue($"year-{digits}", out int? size) && size is { } known) return known;
+        }
+
+        return UnknownYear;
+    }
+}
