@@ -15,6 +15,7 @@ public static class RuleCatalog
         new PersonalData.PostalAddress(),
         new PersonalData.BirthDateOrAge(),
         new PersonalData.OfficialIdentifier(),
+        new PersonalData.SpecialCategoryDetail(),
         new PersonalData.IdentifyingCombination(),
         new PupilIdentity.PupilNameWithoutConsent(),
         new PupilIdentity.PupilNameWithPhoto(),

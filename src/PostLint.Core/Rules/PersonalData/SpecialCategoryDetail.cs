@@ -1,0 +1,42 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>PL1006: health, special needs, religion, origin, orientation, care or poverty told of somebody who can be told.</summary>
+public sealed class SpecialCategoryDetail : PostAnalyzer
+{
+    /// <summary>What the evidence must reach.</summary>
+    private const double Threshold = 5;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "PL1006",
+        Name = "special-category-detail",
+        Title = "Special category detail about a person",
+        Help = "leave the detail out, or speak of everybody: 'children with allergies' instead of one child",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        IsBaseline = true,
+    };
+
+    public override IReadOnlyList<Lexicon> Lexicons { get; } = [SpecialFacts.Words];
+
+    public override void Analyze(PostContext context)
+    {
+        int done = -1, reported = -1;
+        foreach (TermMatch match in context.Terms(SpecialFacts.Words))
+        {
+            int sentence = context.Post.SentenceIndexOf(match.FirstWord);
+            if (sentence == reported || match.EndWord <= done) continue;
+            done = match.EndWord;
+            var evidence = new List<Evidence>(8);
+            FactTie tie = SpecialFacts.Weigh(context, match, evidence);
+            double score = evidence.Sum(part => part.Weight);
+            if (!tie.IsFound || score < Threshold) continue;
+            reported = sentence;
+            context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: evidence);
+        }
+    }
+}
