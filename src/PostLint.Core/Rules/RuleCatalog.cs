@@ -23,6 +23,7 @@ public static class RuleCatalog
         new PupilIdentity.ProbablePupilName(),
         new PupilIdentity.AdultNameWithoutConsent(),
         new PupilIdentity.IndividualOnPersonalAccount(),
+        new PupilIdentity.MessageToSpecificPerson(),
         new PupilIdentity.PupilTagged(),
         new Tone.OffensiveLanguage(),
         new Tone.DiscriminatoryLanguage(),

@@ -66,7 +66,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         for (int i = first - 1; i >= Math.Max(sentence.FirstWord, first - MostModifiers) && !words[i + 1].Is(WordFlags.HardBreakBefore); i--)
         {
             uint kind = Words.At(post, i, i + 1).Sections;
-            if ((context.NameCues.At(i) & NameCues.Year) != NameCues.None) traits |= ReferenceTraits.Year;
+            if (IsYear(i)) traits |= ReferenceTraits.Year;
             else if ((kind & Only) != 0) traits |= ReferenceTraits.Only;
             else if (Determiner(kind, i) is var determiner && determiner != ReferenceTraits.None)
             {
@@ -110,7 +110,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
 
     private int YearStart(Sentence sentence, int first)
     {
-        while (first > sentence.FirstWord && (context.NameCues.At(first - 1) & NameCues.Year) != NameCues.None) first--;
+        while (first > sentence.FirstWord && IsYear(first - 1)) first--;
         return first;
     }
 
@@ -122,13 +122,17 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         for (int i = end + 1; i < Math.Min(sentence.EndWord, end + LongestTail) && !words[i].StartsPhrase; i++)
         {
             (uint kind, int next) = Words.At(post, i, sentence.EndWord);
-            if ((context.NameCues.At(i) & NameCues.Year) != NameCues.None) (traits, tail) = (traits | ReferenceTraits.Year, i + 1);
+            if (IsYear(i)) (traits, tail) = (traits | ReferenceTraits.Year, i + 1);
             else if ((kind & Group) != 0) (traits, tail) = (traits | ReferenceTraits.Group, next);
             else if ((kind & Stop) != 0 && (kind & Join) == 0) break;
         }
 
         return tail;
     }
+
+    /// <summary>A year or class; beside an adult ("a Year 4 mum") the cues leave it out, since it makes nobody a pupil.</summary>
+    private bool IsYear(int word) =>
+        (context.NameCues.At(word) & NameCues.Year) != NameCues.None || !YearMarkers.Digits(post, word).IsEmpty || word + 1 < words.Count && Is(word, "year") && !YearMarkers.Digits(post, word + 1).IsEmpty;
 
     private bool Is(int word, string text) => post.Prose[words[word].Span].Equals(text, StringComparison.OrdinalIgnoreCase);
 

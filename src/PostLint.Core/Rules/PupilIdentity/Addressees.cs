@@ -1,0 +1,155 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Text;
+
+namespace PostLint.Rules.PupilIdentity;
+
+/// <summary>Finds whom a sentence speaks to, and weighs whether it asks one person or family for something.</summary>
+internal static class Addressees
+{
+    /// <summary>How many sentences from the call on may hold the request, and how far before it a play or a joke may be told.</summary>
+    private const int Following = 3, StoryReach = 30;
+
+    private const string HouseholdReason = "a message to one household";
+
+    private static readonly PhraseList Words = new("message-words");
+    private static readonly uint Request = Words.Section("request"), You = Words.Section("you"), Dear = Words.Section("dear"), Lead = Words.Section("lead"), Modal = Words.Section("modal"), Many = Words.Section("many"),
+        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please");
+
+    public static Addressee Find(PostContext context, Sentence sentence)
+    {
+        Post post = context.Post;
+        if (post.IsQuoted(sentence.Span) || post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote) return default;
+        Addressee best = OfHandle(post, sentence);
+        if (OfHousehold(post, sentence) is var household && household.Score > best.Score) best = household;
+        foreach (PersonReference person in context.People)
+        {
+            if (person.FirstWord < sentence.FirstWord) continue;
+            if (person.FirstWord >= sentence.EndWord) break;
+            Addressee found = OfPerson(context, sentence, person);
+            if (found.Score > best.Score && !post.IsQuoted(context.WordSpan(person.FirstWord, person.EndWord - person.FirstWord))) best = found;
+        }
+
+        return best;
+    }
+
+    public static void Weigh(PostContext context, Sentence sentence, Addressee addressee, List<Evidence> evidence)
+    {
+        Post post = context.Post;
+        evidence.Add(new Evidence(addressee.Reason, addressee.Score));
+        int last = sentence.EndWord, index = post.SentenceIndexOf(sentence.FirstWord);
+        for (int i = index + 1; i < Math.Min(post.Sentences.Count, index + Following) && (addressee.IsCall || post.Sentences[i].Segment == sentence.Segment); i++) last = post.Sentences[i].EndWord;
+        bool request = Words.Has(post, sentence.FirstWord, last, Request | Please);
+        if (request) evidence.Add(new Evidence("a request", 1.5));
+        if (Words.Has(post, sentence.FirstWord, last, You)) evidence.Add(new Evidence("'you' or 'your'", 0.75));
+        bool told = addressee.Reason == HouseholdReason && !Words.Has(post, sentence.FirstWord, sentence.EndWord, You | Please);
+        if (told) evidence.Add(new Evidence("told of and not spoken to", -2));
+        if (Words.Has(post, sentence.FirstWord, last, Conditional)) evidence.Add(new Evidence("anybody whom it concerns", -2));
+        if (!request) evidence.Add(new Evidence("nothing is asked for", -0.75));
+        if (!request && Words.Has(post, sentence.FirstWord, last, Thanks)) evidence.Add(new Evidence("thanks or good wishes", -2));
+        if (Words.Has(post, Math.Max(0, sentence.FirstWord - StoryReach), Math.Min(post.Words.Count, sentence.EndWord + StoryReach), Story)) evidence.Add(new Evidence("a play or a story", -3));
+    }
+
+    /// <summary>"All parents and carers" where a call opens the sentence.</summary>
+    public static IReadOnlyList<CodeFix> ToEverybody(PostContext context, Sentence sentence, Addressee addressee)
+    {
+        bool opens = addressee.IsCall && addressee.FirstWord == sentence.FirstWord && addressee.EndWord < sentence.EndWord && context.Post.Words[addressee.EndWord].StartsPhrase && !Words.Is(context.Post, addressee.FirstWord, Dear);
+        return opens ? context.Replace(context.WordSpan(addressee.FirstWord, addressee.EndWord - addressee.FirstWord), "All parents and carers", "speak to everybody") : [];
+    }
+
+    private static Addressee OfPerson(PostContext context, Sentence sentence, PersonReference person)
+    {
+        Post post = context.Post;
+        int first = person.FirstWord, end = Math.Max(person.EndWord, person.TailEnd);
+        if (person.IsName && first > sentence.FirstWord && PersonName.IsTitle(post.Prose[post.Words[first - 1].Span])) first--;
+        if (person.Is(ReferenceTraits.Generic) || Words.Has(post, Math.Max(sentence.FirstWord, first - 2), end, Invented)) return default;
+        bool one = person.IsName ? !post.Words[person.EndWord - 1].Is(WordFlags.Possessive) : IsOne(post, person, end);
+        if (!one) return default;
+        if (first > sentence.FirstWord && Words.Is(post, first - 1, Dear) && person.IsName) return new Addressee(first - 1, end, 3, true, "a letter to one person");
+        for (int i = sentence.FirstWord; i < first; i++)
+        {
+            (uint sections, int next) = Words.At(post, i, first);
+            if ((sections & Lead) != 0 && next == first && (person.IsName || i == sentence.FirstWord)) return new Addressee(i, end, next - i > 1 ? 4.25 : 3, true, "a message for one person or family");
+            if ((sections & Modal) != 0 && next == first) return new Addressee(first, end, 2.5, false, "one person or family is asked");
+        }
+
+        bool called = person.IsName || person.Is(ReferenceTraits.Possessed) && post.Words[first].Is(WordFlags.Possessive) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf);
+        if (!called || end < sentence.EndWord && Words.Is(post, end, Who) && post.Prose[post.Words[end].Span].StartsWith("who")) return default;
+        bool opens = first == sentence.FirstWord || post.Words[first].Is(WordFlags.HardBreakBefore) || Words.Has(post, sentence.FirstWord, first, Greeting) && first - sentence.FirstWord <= 4;
+        bool inserted = !opens && person.IsName && post.Words[first].StartsPhrase && !IsApposed(context, first, end)
+            && (end < sentence.EndWord ? post.Words[end].StartsPhrase : Words.Has(post, sentence.FirstWord, first, You));
+        bool closes = end < sentence.EndWord ? post.Words[end].StartsPhrase || ClosesRow(post, sentence, end) || person.Is(ReferenceTraits.OneOf) : first > sentence.FirstWord || inserted;
+        return (opens || inserted) && closes ? new Addressee(first, end, 2.5, true, "somebody is called by name") : default;
+    }
+
+    /// <summary>"Sophie and Daniel, your mum": the row of names ends in a mark.</summary>
+    private static bool ClosesRow(Post post, Sentence sentence, int end) =>
+        end + 2 < sentence.EndWord && post.Prose[post.Words[end].Span] is "and" && post.Words[end + 1].Is(WordFlags.Capitalised) && post.Words[end + 2].StartsPhrase;
+
+    /// <summary>"Our chair, Mrs Rycroft, would": the name explains a role beside it.</summary>
+    private static bool IsApposed(PostContext context, int first, int end)
+    {
+        const NameCues Roles = NameCues.Role | NameCues.Profession | NameCues.AdultFamily | NameCues.ChildFamily | NameCues.Pupil | NameCues.PupilRole;
+        if ((context.NameCues.In(first - 3, first) & Roles) != NameCues.None || Words.Is(context.Post, end, Who)) return true;
+        foreach (PersonReference other in context.People)
+        {
+            if (!other.IsName && other.EndWord <= first && other.EndWord > first - 3) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The lady who rang", "Idris's mum", "the parents of the boy in 4B", "the owner of the dog".</summary>
+    private static bool IsOne(Post post, PersonReference person, int end)
+    {
+        if (person.Sort is ReferenceSort.Pupil && person.Is(ReferenceTraits.Plural) || person.Sort == ReferenceSort.Staff) return false;
+        if (person.Is(ReferenceTraits.Possessed) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf)) return true;
+        return person.Is(ReferenceTraits.Definite) && !person.Is(ReferenceTraits.Own) && (Words.Is(post, person.EndWord, Who) || person.TailEnd > person.EndWord) && !Words.Has(post, person.FirstWord, end, Many);
+    }
+
+    /// <summary>"@nadia_ferreira_home yours bounced again": a handle that is no group's.</summary>
+    private static Addressee OfHandle(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            TextSpan handle = HandleText.At(post, post.Words[i]);
+            if (handle.IsEmpty) continue;
+            int end = i + 1;
+            while (end < sentence.EndWord && post.Words[end].Start < handle.End) end++;
+            bool group = Words.Has(post, i, end, Many);
+            foreach (string part in (string[])["school", "parent", "family", "families", "council", "club", "pta", "staff", "class", "year", "team", "trust", "news", "official"]) group |= post.Prose[handle].Contains(part, StringComparison.OrdinalIgnoreCase);
+            if (!group && end < sentence.EndWord && Words.Has(post, end, Math.Min(sentence.EndWord, end + 6), You)) return new Addressee(i, end, 2.25, true, "one account is spoken to");
+        }
+
+        return default;
+    }
+
+    /// <summary>"The silver people carrier in the ambulance bay", "would the driver of the red van": one household, without a name.</summary>
+    private static Addressee OfHousehold(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            (uint sections, int end) = Words.At(post, i, sentence.EndWord);
+            if ((sections & Household) != 0) return new Addressee(i, end, 2.5, i == sentence.FirstWord, HouseholdReason);
+            if (IsFamilyName(post, sentence, i)) return new Addressee(i, i + 2, 2.5, i == sentence.FirstWord, HouseholdReason);
+            if ((sections & Vehicle) == 0) continue;
+            int the = i - 1;
+            while (the > sentence.FirstWord && i - the < 5 && !IsThe(post, the) && !post.Words[the + 1].StartsPhrase) the--;
+            if (the >= sentence.FirstWord && IsThe(post, the)) return new Addressee(the, end, 2.5, the == sentence.FirstWord, HouseholdReason);
+        }
+
+        return default;
+    }
+
+    /// <summary>"Will the Harringtons please", "to the Harrington family".</summary>
+    private static bool IsFamilyName(Post post, Sentence sentence, int word)
+    {
+        if (word == sentence.FirstWord || word + 1 >= sentence.EndWord || !IsThe(post, word) || !post.Words[word + 1].Is(WordFlags.Capitalised) || !Words.Is(post, word - 1, Modal | Lead | Dear)) return false;
+        ReadOnlySpan<char> name = post.Prose[post.Words[word + 1].Span];
+        bool family = word + 2 < sentence.EndWord && post.Prose[post.Words[word + 2].Span] is "family" or "household";
+        return family || name.EndsWith("s") && NameTable.Lookup(WordHash.Of(name[..^1])) is { IsSurname: true };
+    }
+
+    private static bool IsThe(Post post, int word) => post.Prose[post.Words[word].Span] is "the" or "The" or "that" or "That";
+}
