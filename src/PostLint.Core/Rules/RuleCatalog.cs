@@ -16,6 +16,7 @@ public static class RuleCatalog
         new PersonalData.BirthDateOrAge(),
         new PersonalData.OfficialIdentifier(),
         new PersonalData.SpecialCategoryDetail(),
+        new PersonalData.PrivateLifeDetail(),
         new PersonalData.IdentifyingCombination(),
         new PupilIdentity.PupilNameWithoutConsent(),
         new PupilIdentity.PupilNameWithPhoto(),

@@ -1,0 +1,98 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>
+/// Weighs whether words of private life are told of a person. An absence needs a reason in its sentence; holidays and homes count for the
+/// writer too, on a personal account and while they last.
+/// </summary>
+internal static class PrivateFacts
+{
+    private const int StoryReach = 30;
+
+    public static Lexicon Words { get; } = Lexicon.Embedded("private-facts");
+
+    private static readonly int Absence = Words.Section("absence"), Reason = Words.Section("reason"), Family = Words.Section("family"), Home = Words.Section("home"), Holiday = Words.Section("holiday"), Going = Words.Section("going");
+
+    private static readonly PhraseList Facts = new("private-facts"), Scopes = new("private-scopes");
+    private static readonly uint Away = Facts.Section("absence"), Why = Facts.Section("reason") | Facts.Section("family"), Trip = Facts.Section("holiday"), Place = Facts.Section("place");
+    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span");
+
+    public static string Message(TermMatch match) =>
+        match.Section == Holiday || match.Section == Going ? "this tells where somebody is on holiday"
+        : match.Section == Home ? "this tells about somebody's home or whereabouts"
+        : match.Section == Family ? "this tells family news of somebody"
+        : "this tells why somebody is away";
+
+    public static bool IsHealth(PostContext context, TermMatch match)
+    {
+        Sentence sentence = context.Post.SentenceOf(match.FirstWord);
+        return Scopes.Has(context.Post, sentence.FirstWord, sentence.EndWord, Health);
+    }
+
+    public static FactTie Weigh(PostContext context, TermMatch match, List<Evidence> evidence)
+    {
+        Post post = context.Post;
+        Sentence sentence = post.SentenceOf(match.FirstWord);
+        double strength = Strength(post, sentence, match);
+        if (strength <= 0) return default;
+        FactTie tie = FactTies.Find(context, match.FirstWord, match.EndWord);
+        if (!tie.IsFound || tie.PersonWeight < 1) tie = OfWriter(context, sentence, match) is { IsFound: true } own ? own : tie;
+        if (!tie.IsFound) return default;
+        // "Lives alone", "got engaged": the fact is the verb, so that the person right before it is its subject.
+        if (tie.Person.EndWord == match.FirstWord && !post.Words[match.FirstWord].StartsPhrase && tie.LinkWeight < 2.75) tie = tie with { LinkWeight = 2.75 };
+        evidence.Add(new Evidence("words of private life", strength));
+        evidence.Add(new Evidence("somebody who can be told", tie.PersonWeight));
+        evidence.Add(new Evidence("the words between tie the two", tie.LinkWeight));
+        AddScopes(post, sentence, match, evidence);
+        return tie;
+    }
+
+    private static double Strength(Post post, Sentence sentence, TermMatch match)
+    {
+        if (match.Section == Absence) return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why) ? 1.75 : Facts.Has(post, sentence.FirstWord, sentence.EndWord, Trip) ? 1.25 : 0;
+        if (match.Section == Reason) return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away) ? 1.75 : 0;
+        if (match.Section == Going) return GoesSomewhere(post, sentence, match.EndWord) ? 1.25 : 0;
+        return match.Section == Family ? 1.5 : match.Section == Home || match.Section == Holiday ? 1.25 : 0;
+    }
+
+    /// <summary>"Off to Cornwall", "away in the Alps for a fortnight": a place of holidays, or a time away.</summary>
+    private static bool GoesSomewhere(Post post, Sentence sentence, int from)
+    {
+        int to = Math.Min(sentence.EndWord, from + 5);
+        return Facts.Has(post, from, to, Place) || Scopes.Has(post, from, Math.Min(sentence.EndWord, from + 8), Span);
+    }
+
+    private static void AddScopes(Post post, Sentence sentence, TermMatch match, List<Evidence> evidence)
+    {
+        TextSpan segment = post.Prose.Segments[sentence.Segment].Span;
+        int from = Math.Max(post.WordAt(segment.Start), sentence.FirstWord - StoryReach), to = Math.Min(post.WordAt(segment.End), sentence.EndWord + StoryReach);
+        if (Scopes.Has(post, from, to, Agreed)) evidence.Add(new Evidence("the person wanted it told", -5));
+        if (Scopes.Has(post, from, to, Story)) evidence.Add(new Evidence("a story, a play or an animal", -4));
+        if (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, School)) evidence.Add(new Evidence("news of the school", -1.5));
+        if (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, General)) evidence.Add(new Evidence("a statement about many", -2));
+        if ((match.Section == Holiday || match.Section == Going) && Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Past | Back)) evidence.Add(new Evidence("a holiday that is over", -2.5));
+        if (match.Section == Family && Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Event) && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Sad)) evidence.Add(new Evidence("a farewell or good wishes", -0.5));
+    }
+
+    /// <summary>The writer's own holiday or empty house, on a personal account, while it lasts.</summary>
+    private static FactTie OfWriter(PostContext context, Sentence sentence, TermMatch match)
+    {
+        if (!context.Authorship.IsPersonal || match.Section == Absence || Scopes.Has(context.Post, sentence.FirstWord, sentence.EndWord, Past | Back)) return default;
+        bool opens = sentence.FirstWord == match.FirstWord || Scopes.Has(context.Post, sentence.FirstWord, sentence.EndWord, Writer);
+        return opens ? new FactTie(default, 2.25, match.Section == Holiday || match.Section == Going || match.Section == Home ? 2.5 : 1.5, sentence.FirstWord, match.EndWord) : default;
+    }
+
+    /// <summary>"Is away" instead of the reason, where the sentence runs from the person to its end.</summary>
+    public static IReadOnlyList<CodeFix> Neutral(PostContext context, FactTie tie, TermMatch match)
+    {
+        Sentence sentence = context.Post.SentenceOf(match.FirstWord);
+        bool away = (match.Section == Absence || match.Section == Reason) && tie.Person.EndWord > sentence.FirstWord && tie.Person.FirstWord == sentence.FirstWord && tie.Person.EndWord < match.FirstWord;
+        if (!away) return [];
+        TextSpan rest = TextSpan.FromBounds(context.Post.Words[tie.Person.EndWord].Start, context.Post.Words[sentence.EndWord - 1].End);
+        return context.Replace(rest, "is away this week", "leave the reason out");
+    }
+}

@@ -1,0 +1,53 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+
+namespace PostLint.Rules.PersonalData;
+
+/// <summary>PL1007: why somebody is away, family news, home and holidays of a person who can be told.</summary>
+public sealed class PrivateLifeDetail : PostAnalyzer
+{
+    /// <summary>What the evidence must reach.</summary>
+    private const double Threshold = 5;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "PL1007",
+        Name = "private-life-detail",
+        Title = "Private-life detail",
+        Help = "say what concerns readers ('is away this week') and leave the reason and the family out",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        IsBaseline = true,
+        YieldsTo = ["PL1006"],
+    };
+
+    public override IReadOnlyList<Lexicon> Lexicons { get; } = [PrivateFacts.Words];
+
+    public override void Analyze(PostContext context)
+    {
+        int reported = -1;
+        foreach (TermMatch match in context.Terms(PrivateFacts.Words))
+        {
+            int sentence = context.Post.SentenceIndexOf(match.FirstWord);
+            if (sentence == reported) continue;
+            var evidence = new List<Evidence>(8);
+            FactTie tie = PrivateFacts.Weigh(context, match, evidence);
+            double score = evidence.Sum(part => part.Weight);
+            if (!tie.IsFound || score < Threshold) continue;
+            reported = sentence;
+            Report(context, tie, match, score, evidence);
+        }
+    }
+
+    private static void Report(PostContext context, FactTie tie, TermMatch match, double score, List<Evidence> evidence)
+    {
+        bool health = PrivateFacts.IsHealth(context, match);
+        context.Report(
+            context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)),
+            PrivateFacts.Message(match),
+            raised: health ? DiagnosticSeverity.Error : null,
+            confidence: Math.Clamp(score / 9, 0.4, 0.95),
+            fixes: PrivateFacts.Neutral(context, tie, match),
+            evidence: evidence);
+    }
+}
