@@ -67,7 +67,8 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         {
             uint kind = Words.At(post, i, i + 1).Sections;
             if (IsYear(i)) traits |= ReferenceTraits.Year;
-            else if ((kind & Only) != 0) traits |= ReferenceTraits.Only;
+            else if (words[i].Is(WordFlags.Capitalised) && !words[i].Is(WordFlags.SentenceStart) && (head & Parents) != 0 && School.NameTable.Lookup(words[i].Hash) is ({ IsSurname: true } or { IsKnown: false })) traits |= ReferenceTraits.Possessed;
+            else if ((kind & Only) != 0 && !words[i + 1].StartsPhrase) traits |= ReferenceTraits.Only;
             else if (Determiner(kind, i) is var determiner && determiner != ReferenceTraits.None)
             {
                 traits |= determiner;
@@ -83,6 +84,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         if (determined) start = OneOf(sentence, start, ref traits);
         else if ((traits & ReferenceTraits.Year) != ReferenceTraits.None) start = YearStart(sentence, first);
         else start = first;
+        while (end < sentence.EndWord && !words[end].StartsPhrase && words[end].Is(WordFlags.HasDigit) && IsYear(end)) (end, traits) = (end + 1, traits | ReferenceTraits.Year);
         int tail = Tail(sentence, end, ref traits);
         found.Add(new PersonReference(ReferenceForm.Noun, SortOf(head), start, end, tail, traits, 1, null));
     }

@@ -16,8 +16,8 @@ internal static class LiveWhereabouts
         bool sure = IdentifyingWords.Has(context, sentence, SureNow);
         if (!sure && !IdentifyingWords.Has(context, sentence, Now) && !HasHour(post, sentence)) return false;
         if (IdentifyingWords.Has(context, sentence, AtSchool | Planned) || !sure && IdentifyingWords.Has(context, sentence, Past)) return false;
-        bool group = IdentifyingWords.Has(context, sentence, Group) || (context.NameCues.In(sentence.FirstWord, sentence.EndWord) & NameCues.Year) != NameCues.None || HasMany(context, sentence);
-        bool place = IdentifyingWords.Has(context, sentence, Place | Motion) || NamesPlace(post, sentence);
+        bool group = IdentifyingWords.Has(context, sentence, Group) || HasYear(context, sentence) || HasMany(context, sentence);
+        bool place = IdentifyingWords.Has(context, sentence, Place | Motion) || NamesPlace(context, sentence);
         return group && place && (sure || IdentifyingWords.Has(context, sentence, Are)) && !IdentifyingWords.IsTold(context, sentence);
     }
 
@@ -36,6 +36,28 @@ internal static class LiveWhereabouts
         return false;
     }
 
+    /// <summary>A year or class itself, not what it owns: "Year 5's project".</summary>
+    private static bool HasYear(PostContext context, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            bool last = i + 1 == sentence.EndWord || (context.NameCues.At(i + 1) & NameCues.Year) == NameCues.None;
+            if ((context.NameCues.At(i) & NameCues.Year) != NameCues.None && last && !context.Post.Words[i].Is(WordFlags.Possessive)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSchool(PostContext context, int word)
+    {
+        foreach (SchoolMention mention in context.SchoolMentions)
+        {
+            if (mention.WordCount > 0 && word >= mention.FirstWord && word < mention.EndWord) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasMany(PostContext context, Sentence sentence)
     {
         foreach (PersonReference reference in context.People)
@@ -48,12 +70,13 @@ internal static class LiveWhereabouts
     }
 
     /// <summary>A place name inside the sentence behind "in", "at", "on", "to".</summary>
-    private static bool NamesPlace(Post post, Sentence sentence)
+    private static bool NamesPlace(PostContext context, Sentence sentence)
     {
+        Post post = context.Post;
         for (int i = sentence.FirstWord + 1; i < sentence.EndWord; i++)
         {
             Word before = post.Words[i - 1];
-            if (post.Words[i].Is(WordFlags.Capitalised) && !post.Words[i].StartsPhrase && School.NameTable.Lookup(post.Words[i].Hash).IsPlace && post.Prose[before.Span] is "in" or "at" or "to" or "near" or "from" or "through" or "on" or "around") return true;
+            if (post.Words[i].Is(WordFlags.Capitalised) && !post.Words[i].StartsPhrase && School.NameTable.Lookup(post.Words[i].Hash).IsPlace && !IsSchool(context, i) && post.Prose[before.Span] is "in" or "at" or "to" or "near" or "from" or "through" or "on" or "around") return true;
         }
 
         return false;

@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData;
@@ -19,13 +20,20 @@ internal static class PrivateFacts
 
     private static readonly PhraseList Facts = new("private-facts"), Scopes = new("private-scopes");
     private static readonly uint Away = Facts.Section("absence"), Why = Facts.Section("reason") | Facts.Section("family"), Trip = Facts.Section("holiday"), Place = Facts.Section("place");
-    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span");
+    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span"), Cancel = Scopes.Section("cancel"), Causal = Scopes.Section("causal"), Business = Scopes.Section("business"), Pronoun = Scopes.Section("pronoun");
 
     public static string Message(TermMatch match) =>
         match.Section == Holiday || match.Section == Going ? "this tells where somebody is on holiday"
         : match.Section == Home ? "this tells about somebody's home or whereabouts"
         : match.Section == Family ? "this tells family news of somebody"
         : "this tells why somebody is away";
+
+    /// <summary>Whether the sentence of a word tells that somebody is away.</summary>
+    public static bool TellsAbsence(Post post, int word)
+    {
+        Sentence sentence = post.SentenceOf(word);
+        return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away);
+    }
 
     public static bool IsHealth(PostContext context, TermMatch match)
     {
@@ -37,34 +45,62 @@ internal static class PrivateFacts
     {
         Post post = context.Post;
         Sentence sentence = post.SentenceOf(match.FirstWord);
-        double strength = Strength(post, sentence, match);
+        double strength = Strength(context, sentence, match);
         if (strength <= 0) return default;
         FactTie tie = FactTies.Find(context, match.FirstWord, match.EndWord);
         if (!tie.IsFound || tie.PersonWeight < 1) tie = OfWriter(context, sentence, match) is { IsFound: true } own ? own : tie;
         if (!tie.IsFound) return default;
         // "Lives alone", "got engaged": the fact is the verb, so that the person right before it is its subject.
-        if (tie.Person.EndWord == match.FirstWord && !post.Words[match.FirstWord].StartsPhrase && tie.LinkWeight < 2.75) tie = tie with { LinkWeight = 2.75 };
+        bool subject = tie.Person.EndWord == match.FirstWord && !post.Words[match.FirstWord].StartsPhrase || tie.Person.EndWord == match.FirstWord - 1 && post.Prose[post.Words[match.FirstWord - 1].Span] is "who";
+        if (subject && tie.LinkWeight < 2.75) tie = tie with { LinkWeight = 2.75 };
         evidence.Add(new Evidence("words of private life", strength));
         evidence.Add(new Evidence("somebody who can be told", tie.PersonWeight));
         evidence.Add(new Evidence("the words between tie the two", tie.LinkWeight));
         AddScopes(post, sentence, match, evidence);
-        return tie;
+        // The reason of an absence stands behind it.
+        return match.Section == Absence ? tie with { EndWord = sentence.EndWord } : tie;
     }
 
-    private static double Strength(Post post, Sentence sentence, TermMatch match)
+    private static double Strength(PostContext context, Sentence sentence, TermMatch match)
     {
-        if (match.Section == Absence) return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why) ? 1.75 : Facts.Has(post, sentence.FirstWord, sentence.EndWord, Trip) ? 1.25 : 0;
-        if (match.Section == Reason) return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away) ? 1.75 : 0;
-        if (match.Section == Going) return GoesSomewhere(post, sentence, match.EndWord) ? 1.25 : 0;
+        Post post = context.Post;
+        if (match.Section == Absence)
+        {
+            if (Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why)) return 1.75;
+            if (Facts.Has(post, sentence.FirstWord, sentence.EndWord, Trip)) return 1.25;
+            // Whatever the reason is: it is the person's unless it is one of work.
+            return Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal) && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Business) && Scopes.Has(post, match.EndWord, sentence.EndWord, Pronoun) ? 1.25 : 0;
+        }
+
+        if (match.Section == Reason) return IsAway(post, sentence) ? 1.75 : context.Authorship.IsPersonal && match.WordCount > 1 ? 1.25 : 0;
+        if (match.Section == Going) return GoesSomewhere(post, sentence, match) ? 1.25 : 0;
         return match.Section == Family ? 1.5 : match.Section == Home || match.Section == Holiday ? 1.25 : 0;
     }
 
     /// <summary>"Off to Cornwall", "away in the Alps for a fortnight": a place of holidays, or a time away.</summary>
-    private static bool GoesSomewhere(Post post, Sentence sentence, int from)
+    private static bool GoesSomewhere(Post post, Sentence sentence, TermMatch match)
     {
-        int to = Math.Min(sentence.EndWord, from + 5);
-        return Facts.Has(post, from, to, Place) || Scopes.Has(post, from, Math.Min(sentence.EndWord, from + 8), Span);
+        if (Facts.Has(post, match.EndWord, Math.Min(sentence.EndWord, match.EndWord + 5), Place)) return true;
+        if (!Scopes.Has(post, match.EndWord, sentence.EndWord, Span)) return false;
+        ReadOnlySpan<char> first = post.Prose[post.Words[match.FirstWord].Span];
+        if (first is "off" or "Off" or "away" or "Away" or "going" or "Going" or "flying" or "Flying") return true;
+        for (int i = match.EndWord; i < Math.Min(sentence.EndWord, match.EndWord + 4); i++)
+        {
+            if (post.Words[i].Is(WordFlags.Capitalised) && NameTable.Lookup(post.Words[i].Hash).IsPlace) return true;
+        }
+
+        return false;
     }
+
+    /// <summary>Whether the sentence tells that somebody is away, or that something falls out.</summary>
+    private static bool IsAway(Post post, Sentence sentence)
+    {
+        int before = post.SentenceIndexOf(sentence.FirstWord) - 1;
+        return IsAwayIn(post, sentence) || before >= 0 && post.Sentences[before].Segment == sentence.Segment && IsAwayIn(post, post.Sentences[before]);
+    }
+
+    private static bool IsAwayIn(Post post, Sentence sentence) =>
+        Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away) || Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Cancel) || post.Prose[post.Words[sentence.FirstWord].Span] is "No";
 
     private static void AddScopes(Post post, Sentence sentence, TermMatch match, List<Evidence> evidence)
     {
@@ -83,7 +119,7 @@ internal static class PrivateFacts
     {
         if (!context.Authorship.IsPersonal || match.Section == Absence || Scopes.Has(context.Post, sentence.FirstWord, sentence.EndWord, Past | Back)) return default;
         bool opens = sentence.FirstWord == match.FirstWord || Scopes.Has(context.Post, sentence.FirstWord, sentence.EndWord, Writer);
-        return opens ? new FactTie(default, 2.25, match.Section == Holiday || match.Section == Going || match.Section == Home ? 2.5 : 1.5, sentence.FirstWord, match.EndWord) : default;
+        return opens ? new FactTie(default, 2.25, match.Section == Holiday || match.Section == Going || match.Section == Home ? 2.5 : 1.75, sentence.FirstWord, match.EndWord) : default;
     }
 
     /// <summary>"Is away" instead of the reason, where the sentence runs from the person to its end.</summary>

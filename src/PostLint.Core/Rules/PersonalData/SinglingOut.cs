@@ -7,7 +7,7 @@ namespace PostLint.Rules.PersonalData;
 /// <summary>Wording that leaves one person: "our only Muslim pupil", "the one boy who", "the middle one of the triplets", "the head boy's twin".</summary>
 internal static class SinglingOut
 {
-    private static readonly uint OneWho = IdentifyingWords.List.Section("onewho"), Multiple = IdentifyingWords.List.Section("multiple"), Harmless = IdentifyingWords.List.Section("harmless"), School = IdentifyingWords.List.Section("school"), Only = IdentifyingWords.List.Section("only"), Thing = IdentifyingWords.List.Section("thing");
+    private static readonly uint OneWho = IdentifyingWords.List.Section("onewho"), Multiple = IdentifyingWords.List.Section("multiple"), Harmless = IdentifyingWords.List.Section("harmless"), School = IdentifyingWords.List.Section("school"), Only = IdentifyingWords.List.Section("only"), Thing = IdentifyingWords.List.Section("thing"), Triplet = IdentifyingWords.List.Section("triplet");
 
     /// <summary>The words that single somebody out, in prose offsets, or an empty span.</summary>
     public static TextSpan Find(PostContext context, Sentence sentence)
@@ -24,9 +24,9 @@ internal static class SinglingOut
         {
             (uint sections, int end) = IdentifyingWords.List.At(post, i, sentence.EndWord);
             if ((sections & Only) != 0 && IsOnlyInSchool(context, sentence, end) is var stop and > 0) return context.WordSpan(i, stop - i);
-            if ((sections & (OneWho | Multiple)) == 0 || IdentifyingWords.Has(context, sentence, Harmless)) continue;
+            if ((sections & (OneWho | Multiple | Triplet)) == 0 || IdentifyingWords.Has(context, sentence, Harmless)) continue;
             PersonReference reference = Covering(context, i, end);
-            bool person = (sections & OneWho) != 0 ? SpeaksOfPupil(context, sentence) : IsOfPupils(context, reference, i, end);
+            bool person = (sections & Triplet) != 0 || (sections & OneWho) != 0 ? SpeaksOfPupil(context, sentence) : IsOfPupils(context, reference, i, end);
             if (!person || IdentifyingWords.IsTold(context, sentence)) continue;
             return reference.EndWord > 0 ? context.WordSpan(reference.FirstWord, Math.Max(reference.TailEnd, end) - reference.FirstWord) : context.WordSpan(i, Math.Min(sentence.EndWord, end + 4) - i);
         }
@@ -38,6 +38,8 @@ internal static class SinglingOut
     {
         if (reference.Is(ReferenceTraits.Generic) || reference.Sort == ReferenceSort.Unknown) return false;
         if (reference.Is(ReferenceTraits.Only)) return reference.Is(ReferenceTraits.Definite | ReferenceTraits.Own | ReferenceTraits.Year | ReferenceTraits.Group) || IdentifyingWords.Has(context, sentence, School) || IsOneAndOnly(context.Post, sentence, reference);
+        bool justOne = reference.FirstWord > sentence.FirstWord && context.Post.Prose[context.Post.Words[reference.FirstWord - 1].Span] is "just" or "only" && context.Post.Prose[context.Post.Words[reference.FirstWord].Span] is "one";
+        if (justOne && reference.Sort == ReferenceSort.Pupil && reference.Is(ReferenceTraits.Group | ReferenceTraits.Year)) return true;
         return reference.Is(ReferenceTraits.Definite) && reference.Is(ReferenceTraits.Indefinite) && reference.Sort == ReferenceSort.Pupil && !reference.Is(ReferenceTraits.Plural);
     }
 

@@ -11,7 +11,7 @@ internal static class SpecialFacts
     public static Lexicon Words { get; } = Lexicon.Embedded("special-facts");
 
     private static readonly int Condition = Words.Section("condition"), State = Words.Section("state"), Treatment = Words.Section("treatment"), Needs = Words.Section("sen"), Religion = Words.Section("religion"),
-        Ethnicity = Words.Section("ethnicity"), Orientation = Words.Section("orientation"), Care = Words.Section("care"), Poverty = Words.Section("poverty");
+        Ethnicity = Words.Section("ethnicity"), Orientation = Words.Section("orientation"), Care = Words.Section("care"), Poverty = Words.Section("poverty"), Everyday = Words.Section("everyday");
 
     public static string Message(TermMatch match) =>
         match.Section == Condition || match.Section == State || match.Section == Treatment ? "this tells about somebody's health"
@@ -26,9 +26,12 @@ internal static class SpecialFacts
     /// <summary>The tie of a fact, and the evidence for and against its being somebody's.</summary>
     public static FactTie Weigh(PostContext context, TermMatch match, List<Evidence> evidence)
     {
-        if (FactScopes.Hides(context.Post, match)) return default;
+        // An everyday illness as the reason of an absence is private life, PL1007.
+        if (FactScopes.Hides(context.Post, match) || match.Section == Everyday && PrivateFacts.TellsAbsence(context.Post, match.FirstWord)) return default;
         FactTie tie = FactTies.Find(context, match.FirstWord, match.EndWord);
         if (!tie.IsFound) return default;
+        bool verb = match.Section == Orientation || match.Section == Religion;
+        if (verb && tie.LinkWeight < 2.75 && tie.Person.EndWord == match.FirstWord && !context.Post.Words[match.FirstWord].StartsPhrase) tie = tie with { LinkWeight = 2.75 };
         evidence.Add(new Evidence("words of a special category", Strength(match)));
         evidence.Add(new Evidence("somebody who can be told", tie.PersonWeight));
         evidence.Add(new Evidence("the words between tie the two", tie.LinkWeight));

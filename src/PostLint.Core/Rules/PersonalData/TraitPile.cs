@@ -26,33 +26,41 @@ internal static class TraitPile
         (IdentifyingWords.List.Section("pastime"), 0.1),
         (IdentifyingWords.List.Section("home"), 0.1),
         (IdentifyingWords.List.Section("joined"), 0.1),
+        (IdentifyingWords.List.Section("rare"), 0.015),
     ];
 
-    private static readonly uint Unknown = IdentifyingWords.List.Section("sex");
+    private static readonly uint Sex = IdentifyingWords.List.Section("sex");
 
     public static TextSpan Find(PostContext context, Sentence sentence)
     {
         Post post = context.Post;
+        int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
+        int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
         foreach (PersonReference reference in context.People)
         {
             if (reference.FirstWord < sentence.FirstWord) continue;
             if (reference.FirstWord >= sentence.EndWord) break;
-            bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Year);
-            if (one && Left(context, sentence, reference) < LeavesOne && !IdentifyingWords.IsTold(context, sentence)) return TextSpan.FromBounds(post.Words[reference.FirstWord].Start, sentence.Span.End);
+            bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));
+            if (!one || IdentifyingWords.IsTold(context, sentence)) continue;
+            // "She" goes on with the pupil in the next sentence.
+            if (Left(context, sentence.FirstWord, end, reference) < LeavesOne) return TextSpan.FromBounds(post.Words[reference.FirstWord].Start, sentence.Span.End);
         }
 
         return default;
     }
 
-    private static double Left(PostContext context, Sentence sentence, PersonReference reference)
+    private static bool HasYear(PostContext context, int from, int to) => (context.NameCues.In(from, to) & NameCues.Year) != NameCues.None;
+
+    private static double Left(PostContext context, int from, int to, PersonReference reference)
     {
         double left = SizeOfYear(context, reference);
         int kinds = 0;
         foreach ((uint section, double share) in Shares)
         {
-            if (!IdentifyingWords.List.Has(context.Post, section == Unknown ? reference.FirstWord : sentence.FirstWord, section == Unknown ? reference.EndWord : sentence.EndWord, section)) continue;
+            bool sex = section == Sex;
+            if (!IdentifyingWords.List.Has(context.Post, sex ? reference.FirstWord : from, sex ? reference.EndWord : to, section)) continue;
             left *= share;
-            if (section != Unknown) kinds++;
+            if (!sex) kinds++;
         }
 
         return kinds > 1 || left < 1 ? left : UnknownYear;

@@ -15,7 +15,7 @@ internal static class Addressees
 
     private static readonly PhraseList Words = new("message-words");
     private static readonly uint Request = Words.Section("request"), You = Words.Section("you"), Dear = Words.Section("dear"), Lead = Words.Section("lead"), Modal = Words.Section("modal"), Many = Words.Section("many"),
-        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please");
+        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please"), NoVehicle = Words.Section("novehicle"), KnowWho = Words.Section("knowwho");
 
     public static Addressee Find(PostContext context, Sentence sentence)
     {
@@ -70,11 +70,11 @@ internal static class Addressees
         for (int i = sentence.FirstWord; i < first; i++)
         {
             (uint sections, int next) = Words.At(post, i, first);
-            if ((sections & Lead) != 0 && next == first && (person.IsName || i == sentence.FirstWord)) return new Addressee(i, end, next - i > 1 ? 4.25 : 3, true, "a message for one person or family");
+            if ((sections & Lead) != 0 && next == first && (person.IsName && next - i > 1 || i == sentence.FirstWord)) return new Addressee(i, end, next - i > 1 ? 4.75 : 3, true, "a message for one person or family");
             if ((sections & Modal) != 0 && next == first) return new Addressee(first, end, 2.5, false, "one person or family is asked");
         }
 
-        bool called = person.IsName || person.Is(ReferenceTraits.Possessed) && post.Words[first].Is(WordFlags.Possessive) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf);
+        bool called = person.IsName || person.Is(ReferenceTraits.Possessed) && post.Words[first].Is(WordFlags.Possessive) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf) && Words.Has(post, end, Math.Min(post.Words.Count, sentence.EndWord + 12), KnowWho);
         if (!called || end < sentence.EndWord && Words.Is(post, end, Who) && post.Prose[post.Words[end].Span].StartsWith("who")) return default;
         bool opens = first == sentence.FirstWord || post.Words[first].Is(WordFlags.HardBreakBefore) || Words.Has(post, sentence.FirstWord, first, Greeting) && first - sentence.FirstWord <= 4;
         bool inserted = !opens && person.IsName && post.Words[first].StartsPhrase && !IsApposed(context, first, end)
@@ -136,7 +136,9 @@ internal static class Addressees
             if ((sections & Vehicle) == 0) continue;
             int the = i - 1;
             while (the > sentence.FirstWord && i - the < 5 && !IsThe(post, the) && !post.Words[the + 1].StartsPhrase) the--;
-            if (the >= sentence.FirstWord && IsThe(post, the)) return new Addressee(the, end, 2.5, the == sentence.FirstWord, HouseholdReason);
+            bool park = end < sentence.EndWord && Words.Is(post, end, NoVehicle) && !post.Words[end].StartsPhrase;
+            bool described = i - the > 1 && !Words.Is(post, i - 1, NoVehicle) || Words.Is(post, end, Who);
+            if (the >= sentence.FirstWord && IsThe(post, the) && described && !park) return new Addressee(the, end, 2.5, the == sentence.FirstWord, HouseholdReason);
         }
 
         return default;

@@ -37,7 +37,8 @@ internal static class AdultNames
         bool school = Words.Has(post, sentence.FirstWord, sentence.EndWord, School) || IsParent(context, reference);
         if (context.Authorship.IsPersonal) return school && reference.Sort != ReferenceSort.Unknown && !Words.Has(post, from, to, Outside);
         if (reference.Form == ReferenceForm.Title) return reference.Weight >= 2;
-        bool full = reference.EndWord - reference.FirstWord > 1;
+        bool full = reference.EndWord - reference.FirstWord > 1 && post.Words[reference.EndWord - 1].Length > 1;
+        if (NameTable.Lookup(post.Words[reference.FirstWord].Hash) is { IsForename: false } && post.Words[reference.FirstWord].Length > 1) return false;
         if (reference.Sort is ReferenceSort.Unknown or ReferenceSort.Pupil) return full && reference.Weight >= Bare || reference.Weight >= 1 && (IsParent(context, reference) || IsThanked(post, sentence, reference));
         return full ? reference.Weight >= 1 : school && reference.Weight >= 1;
     }

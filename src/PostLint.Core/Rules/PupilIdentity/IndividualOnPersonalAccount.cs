@@ -18,7 +18,7 @@ public sealed class IndividualOnPersonalAccount : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
-        if (!context.Authorship.IsPersonal || Others.Contains(context.Authorship.Role)) return;
+        if (!context.Authorship.IsPersonal || context.Post.Metadata.Kind == "profile" || Others.Contains(context.Authorship.Role)) return;
         var people = new PersonalPeople(context);
         int done = 0;
         foreach (PersonReference reference in context.People)

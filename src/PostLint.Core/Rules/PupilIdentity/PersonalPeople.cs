@@ -77,7 +77,7 @@ internal sealed class PersonalPeople
         if (reference.Is(ReferenceTraits.Group) && IsOfSchool(reference)) score += 2;
         if (reference.Is(ReferenceTraits.Year)) score += 1.5;
         if (IsColleague(reference)) score += 1.5;
-        return score + (work ? 1 : 0) + (reference.Is(ReferenceTraits.Definite) ? 0.5 : 0) - (reference.Is(ReferenceTraits.Plural) && !reference.Is(ReferenceTraits.OneOf) ? 1 : 0);
+        return score + (work ? 1 : 0) + (reference.Is(ReferenceTraits.Definite) ? 0.5 : reference.Is(ReferenceTraits.Indefinite | ReferenceTraits.OneOf | ReferenceTraits.Few) ? 0 : -2) - (reference.Is(ReferenceTraits.Plural) && !reference.Is(ReferenceTraits.OneOf) ? 1 : 0);
     }
 
     private double OfParent(PersonReference reference)
