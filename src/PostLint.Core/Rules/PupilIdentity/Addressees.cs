@@ -15,7 +15,7 @@ internal static class Addressees
 
     private static readonly PhraseList Words = new("message-words");
     private static readonly uint Request = Words.Section("request"), You = Words.Section("you"), Dear = Words.Section("dear"), Lead = Words.Section("lead"), Modal = Words.Section("modal"), Many = Words.Section("many"),
-        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please"), NoVehicle = Words.Section("novehicle"), KnowWho = Words.Section("knowwho");
+        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please"), NoVehicle = Words.Section("novehicle"), KnowWho = Words.Section("knowwho"), Veiled = Words.Section("veiled");
 
     public static Addressee Find(PostContext context, Sentence sentence)
     {
@@ -42,11 +42,12 @@ internal static class Addressees
         for (int i = index + 1; i < Math.Min(post.Sentences.Count, index + Following) && (addressee.IsCall || post.Sentences[i].Segment == sentence.Segment); i++) last = post.Sentences[i].EndWord;
         bool request = Words.Has(post, sentence.FirstWord, last, Request | Please);
         if (request) evidence.Add(new Evidence("a request", 1.5));
+        if (addressee.IsCall && Words.Has(post, addressee.EndWord, Math.Min(last, addressee.EndWord + 3), You)) evidence.Add(new Evidence("spoken to right behind the name", 1));
         if (Words.Has(post, sentence.FirstWord, last, You)) evidence.Add(new Evidence("'you' or 'your'", 0.75));
         bool told = addressee.Reason == HouseholdReason && !Words.Has(post, sentence.FirstWord, sentence.EndWord, You | Please);
         if (told) evidence.Add(new Evidence("told of and not spoken to", -2));
         if (Words.Has(post, sentence.FirstWord, last, Conditional)) evidence.Add(new Evidence("anybody whom it concerns", -2));
-        if (!request) evidence.Add(new Evidence("nothing is asked for", -0.75));
+        if (!request && addressee.Score < 4) evidence.Add(new Evidence("nothing is asked for", -0.75));
         if (!request && Words.Has(post, sentence.FirstWord, last, Thanks)) evidence.Add(new Evidence("thanks or good wishes", -2));
         if (Words.Has(post, Math.Max(0, sentence.FirstWord - StoryReach), Math.Min(post.Words.Count, sentence.EndWord + StoryReach), Story)) evidence.Add(new Evidence("a play or a story", -3));
     }
@@ -70,17 +71,33 @@ internal static class Addressees
         for (int i = sentence.FirstWord; i < first; i++)
         {
             (uint sections, int next) = Words.At(post, i, first);
-            if ((sections & Lead) != 0 && next == first && (person.IsName && next - i > 1 || i == sentence.FirstWord)) return new Addressee(i, end, next - i > 1 ? 4.75 : 3, true, "a message for one person or family");
+            if ((sections & Lead) != 0 && next == first && (person.IsName && next - i > 1 || i == sentence.FirstWord)) return new Addressee(i, end, next - i > 1 ? 4 : 3, true, "a message for one person or family");
             if ((sections & Modal) != 0 && next == first) return new Addressee(first, end, 2.5, false, "one person or family is asked");
         }
 
-        bool called = person.IsName || person.Is(ReferenceTraits.Possessed) && post.Words[first].Is(WordFlags.Possessive) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf) && Words.Has(post, end, Math.Min(post.Words.Count, sentence.EndWord + 12), KnowWho);
+        if (!person.IsName && first == sentence.FirstWord && Words.Has(post, end, sentence.EndWord, You | Please)) return new Addressee(first, end, 2.5, true, "one person is spoken to");
+        if (person.IsName) end = BehindYear(context, sentence, end);
+        // "Mrs Tolliver, Mr Plumb and the governors" is a row of subjects.
+        if (person.IsName && end < sentence.EndWord && post.Words[end].StartsPhrase && post.Words[end].Is(WordFlags.Capitalised) && !post.Words[end].Is(WordFlags.HardBreakBefore)) return default;
+        bool called = person.IsName || person.Is(ReferenceTraits.Possessed) && post.Words[first].Is(WordFlags.Possessive) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf) && Words.Has(post, end, Math.Min(post.Words.Count, sentence.EndWord + 12), KnowWho | Veiled);
         if (!called || end < sentence.EndWord && Words.Is(post, end, Who) && post.Prose[post.Words[end].Span].StartsWith("who")) return default;
         bool opens = first == sentence.FirstWord || post.Words[first].Is(WordFlags.HardBreakBefore) || Words.Has(post, sentence.FirstWord, first, Greeting) && first - sentence.FirstWord <= 4;
         bool inserted = !opens && person.IsName && post.Words[first].StartsPhrase && !IsApposed(context, first, end)
             && (end < sentence.EndWord ? post.Words[end].StartsPhrase : Words.Has(post, sentence.FirstWord, first, You));
         bool closes = end < sentence.EndWord ? post.Words[end].StartsPhrase || ClosesRow(post, sentence, end) || person.Is(ReferenceTraits.OneOf) : first > sentence.FirstWord || inserted;
         return (opens || inserted) && closes ? new Addressee(first, end, 2.5, true, "somebody is called by name") : default;
+    }
+
+    /// <summary>The index behind "in 10B" after a name.</summary>
+    private static int BehindYear(PostContext context, Sentence sentence, int end)
+    {
+        for (int i = end; i < Math.Min(sentence.EndWord, end + 4) && (i == end || !context.Post.Words[i].StartsPhrase); i++)
+        {
+            bool last = i + 1 < sentence.EndWord && context.Post.Words[i + 1].StartsPhrase;
+            if ((context.NameCues.At(i) & NameCues.Year) != NameCues.None && last) return i + 1;
+        }
+
+        return end;
     }
 
     /// <summary>"Sophie and Daniel, your mum": the row of names ends in a mark.</summary>
@@ -104,6 +121,7 @@ internal static class Addressees
     private static bool IsOne(Post post, PersonReference person, int end)
     {
         if (person.Sort is ReferenceSort.Pupil && person.Is(ReferenceTraits.Plural) || person.Sort == ReferenceSort.Staff) return false;
+        if (person.Sort is ReferenceSort.Pupil && person.Is(ReferenceTraits.Year) && !person.Is(ReferenceTraits.Indefinite | ReferenceTraits.Few) && post.Words[person.FirstWord].Is(WordFlags.SentenceStart)) return true;
         if (person.Is(ReferenceTraits.Possessed) || person.Sort == ReferenceSort.Parent && person.Is(ReferenceTraits.OneOf)) return true;
         return person.Is(ReferenceTraits.Definite) && !person.Is(ReferenceTraits.Own) && (Words.Is(post, person.EndWord, Who) || person.TailEnd > person.EndWord) && !Words.Has(post, person.FirstWord, end, Many);
     }
@@ -131,6 +149,7 @@ internal static class Addressees
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             (uint sections, int end) = Words.At(post, i, sentence.EndWord);
+            if ((sections & Veiled) != 0) return new Addressee(i, end, 4.5, true, "a veiled message to one household");
             if ((sections & Household) != 0) return new Addressee(i, end, 2.5, i == sentence.FirstWord, HouseholdReason);
             if (IsFamilyName(post, sentence, i)) return new Addressee(i, i + 2, 2.5, i == sentence.FirstWord, HouseholdReason);
             if ((sections & Vehicle) == 0) continue;
