@@ -15,14 +15,20 @@ internal readonly record struct CodeFrame(int LineNumber, string Text, int Inden
     private const int MaxUnits = 160;
     private const int Lead = 50;
 
+    /// <summary>Longer than any name.</summary>
+    private const int Margin = 200;
+
     public static CodeFrame Of(FileView file, TextSpan span)
     {
         SourceText text = file.File.Text;
         int line = text.Lines.GetPosition(span.Start).Line;
-        (int from, int to) = Window(text.Content, text.Lines.GetLineSpan(line), span.Start);
+        TextSpan whole = text.Lines.GetLineSpan(line);
+        (int from, int to) = Window(text.Content, whole, span.Start);
         string window = text.Content[from..to];
-        var names = new SpanSet(file.Mask?.Find(window, isPath: false) ?? []);
-        bool IsHidden(TextSpan element) => names.Overlaps(element) || file.HiddenSpans.Overlaps(new TextSpan(from + element.Start, element.Length));
+        // A name or id that the cut goes through is looked for whole, else half of it would be shown.
+        int margin = Math.Max(whole.Start, from - Margin);
+        var names = new SpanSet(file.Mask?.Find(text.Content[margin..Math.Min(whole.End, to + Margin)], isPath: false) ?? []);
+        bool IsHidden(TextSpan element) => names.Overlaps(new TextSpan(from - margin + element.Start, element.Length)) || file.HiddenSpans.Overlaps(new TextSpan(from + element.Start, element.Length));
         string lead = from > text.Lines.GetLineStart(line) ? "…" : "";
         return Draw(line + 1, window, TextSpan.FromBounds(Math.Max(span.Start - from, 0), Math.Max(span.End - from, 0)), IsHidden, lead);
     }
