@@ -38,6 +38,9 @@ public sealed record SchoolFacts
     /// <summary>Group ids with their sizes, where known.</summary>
     public IReadOnlyDictionary<string, int?> Groups { get; init; } = new Dictionary<string, int?>(StringComparer.Ordinal);
 
+    /// <summary>The calendar, embargoes, topics and categories.</summary>
+    public PublishingFacts Publishing { get; init; } = PublishingFacts.Empty;
+
     /// <summary>Whether an account register is configured.</summary>
     public bool HasAccounts => Accounts.Count > 0;
 

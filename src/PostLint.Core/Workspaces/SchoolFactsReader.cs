@@ -42,6 +42,7 @@ internal static class SchoolFactsReader
             InternalDomains = Strings(root["domains"], "internal"),
             Disclaimers = ReadDisclaimers(root["disclaimers"] as YamlMapping),
             Groups = ReadGroups(root["groups"]),
+            Publishing = PublishingFactsReader.Read(root),
             Problems = registers.Problems,
         };
     }
