@@ -1,3 +1,4 @@
+using PostLint.Analysis.Dates;
 using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.School;
@@ -19,6 +20,8 @@ public sealed class PostContext
     private readonly ProbableNames nameFinder = new();
     private readonly List<ProbableName> probableNames = [];
     private readonly List<PersonReference> people = [];
+    private readonly List<DateMention> dates = [];
+    private readonly List<TimeMention> times = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
@@ -30,6 +33,7 @@ public sealed class PostContext
     private bool nameCuesReady;
     private bool speechActsReady;
     private bool peopleReady;
+    private bool datesReady;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -123,6 +127,26 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>The days that the post names, in text order, seen from <see cref="PublishDay"/>; found at first use.</summary>
+    public ListView<DateMention> Dates
+    {
+        get
+        {
+            FindDates();
+            return new ListView<DateMention>(dates);
+        }
+    }
+
+    /// <summary>The times of day that the post names, in text order; found at first use.</summary>
+    public ListView<TimeMention> Times
+    {
+        get
+        {
+            FindDates();
+            return new ListView<TimeMention>(times);
+        }
+    }
+
     /// <summary>What the words around names tell; read sentence by sentence as it is asked for.</summary>
     internal NameCueMap NameCues
     {
@@ -147,6 +171,9 @@ public sealed class PostContext
 
     /// <summary>The names that the workspace gives to the school and its places.</summary>
     internal KnownPhrases KnownPhrases => configuration.KnownPhrases;
+
+    /// <summary>How the school and its trust are called, for names that are no prose: handles, account ids.</summary>
+    public SchoolNameIndex SchoolNames => configuration.SchoolNames;
 
     /// <summary>The suppressions that the post states, sound or not.</summary>
     public IReadOnlyList<SuppressionEntry> Suppressions => suppressions;
@@ -213,8 +240,10 @@ public sealed class PostContext
         pupils.Clear();
         probableNames.Clear();
         people.Clear();
+        dates.Clear();
+        times.Clear();
         publication = null;
-        mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = false;
+        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);
@@ -228,6 +257,14 @@ public sealed class PostContext
 
         EngineDiagnostics.Report(this, diagnostics);
         return diagnostics;
+    }
+
+    private void FindDates()
+    {
+        if (datesReady) return;
+        datesReady = true;
+        new DateScanner(Post, PublishDay, dates).Scan();
+        TimeScanner.Scan(Post, times);
     }
 
     /// <summary>Keeps a span inside the file and off the halves of surrogate pairs.</summary>

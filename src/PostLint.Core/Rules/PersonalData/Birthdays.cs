@@ -1,4 +1,5 @@
 using PostLint.Analysis;
+using PostLint.Analysis.Dates;
 using PostLint.Posts;
 using PostLint.Rules.PersonalData.Formats;
 using PostLint.Text;

@@ -1,3 +1,4 @@
+using PostLint.Analysis.Dates;
 using PostLint.Rules.PersonalData.Formats;
 using PostLint.Text;
 

@@ -1,3 +1,4 @@
+using PostLint.Analysis.Dates;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;

@@ -1,6 +1,6 @@
 using PostLint.Text;
 
-namespace PostLint.Rules.PersonalData.Formats;
+namespace PostLint.Analysis.Dates;
 
 /// <summary>Small whole numbers in figures or in words: "9", "nine", "twenty-one", "9th", "ninth".</summary>
 internal static class NumberWords

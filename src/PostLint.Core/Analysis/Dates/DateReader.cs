@@ -1,6 +1,6 @@
 using PostLint.Text;
 
-namespace PostLint.Rules.PersonalData.Formats;
+namespace PostLint.Analysis.Dates;
 
 /// <summary>
 /// Reads dates as they are written in Britain: "4 March 2018", "4th of March", "March 4th, 2018", "04/03/2018", "4.3.18", "2018-03-04".
@@ -82,7 +82,7 @@ internal static class DateReader
         bool apostrophe = i < text.Length && Folding.IsApostrophe(text[i]);
         if (apostrophe) i++;
         int yearStart = i;
-        if (i > end && ReadNumber(text, ref i, out int year, out int length) && (i >= text.Length || !char.IsLetterOrDigit(text[i]) && text[i] != ':'))
+        if (i > end && ReadNumber(text, ref i, out int year, out int length) && (i >= text.Length || !char.IsLetterOrDigit(text[i]) && !(text[i] == ':' && i + 1 < text.Length && Folding.IsDigit(text[i + 1]))))
         {
             bool isTime = i + 2 < text.Length && text[i] == '.' && Folding.IsDigit(text[i + 1]);
             if (length == 4 && year is >= 1000 and < 2200) return Make(start, i, day, month, year, out date);

@@ -1,4 +1,4 @@
-namespace PostLint.Rules.PersonalData.Formats;
+namespace PostLint.Analysis.Dates;
 
 /// <summary>English month names, in full and short.</summary>
 internal static class MonthNames
