@@ -1,0 +1,45 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+using PostLint.School;
+using PostLint.Yaml;
+
+namespace PostLint.Rules.Publishing;
+
+/// <summary>PL7001: a post of the school that nobody with the right role has approved.</summary>
+public sealed class ApprovalMissing : PostAnalyzer
+{
+    private const string Key = "approved_by";
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "PL7001",
+        Name = "approval-missing",
+        Title = "Approval missing",
+        Help = "have the post approved by the person whom the policy names, and put their id under 'approved_by'",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        GateSeverity = DiagnosticSeverity.Error,
+    };
+
+    public override void Analyze(PostContext context)
+    {
+        PostMetadata metadata = context.Post.Metadata;
+        if (metadata.Kind is not ("post" or "profile") || !context.Authorship.IsOfficial || IsEmergency(metadata)) return;
+        string? approver = metadata.Text(Key)?.Trim();
+        if (string.IsNullOrEmpty(approver)) context.Report(metadata.Place(metadata.Own?.Find(Key) is null ? "account" : Key), "nobody has approved this post");
+        else if (!MayApprove(context, approver)) context.Report(metadata.Place(Key), "this post was not approved by the role that the policy demands");
+    }
+
+    /// <summary>What cannot wait is approved afterwards.</summary>
+    private static bool IsEmergency(PostMetadata metadata) => metadata.Categories.Any(category => CategoryName.Normalise(category.Text) is "alert" or "emergency");
+
+    private static bool MayApprove(PostContext context, string id)
+    {
+        string[] roles = context.Policy.Switch("approver_role", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (roles.Length == 0) return true;
+        string? stated = (context.Post.Metadata.Node(Key) as YamlMapping)?.Text("role");
+        Person? person = context.School.People.Find(id);
+        // Without a staff list nobody's role is known.
+        if (stated is null && person is null && !context.School.People.All.Any(one => one.Kind == PersonKind.Staff)) return true;
+        return roles.Any(role => context.School.Governance.Roles.Holds(person, stated, role) || context.School.Governance.Roles.Counts(id, role));
+    }
+}
