@@ -39,6 +39,8 @@ public static class RuleCatalog
         new Publishing.ApprovalMissing(),
         new Accounts.AuthorNotAuthorised(),
         new Accounts.AccountNotRegistered(),
+        new Publishing.PersonalPostViaSchool(),
+        new Publishing.PersonalPostInHours(),
         new Publishing.CategoryNotPermitted(),
         new Accounts.AudienceAccountMismatch(),
         new Publishing.UnresolvedDraftMarker(),
