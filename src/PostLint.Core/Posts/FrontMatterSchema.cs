@@ -50,6 +50,7 @@ public static class FrontMatterSchema
             ("from_role", Scalar),
             ("topic", OneOf("complaint", "offensive", "personal", "query", "praise")),
             ("received_at", Scalar),
+            ("acknowledged_at", Scalar),
             ("url", Scalar),
             ("from", Scalar)))),
         ("reply_purpose", OneOf("decline", "acknowledge", "answer", "signpost")),

@@ -42,6 +42,8 @@ public static class RuleCatalog
         new Publishing.PersonalPostViaSchool(),
         new Publishing.PersonalPostInHours(),
         new Publishing.CategoryNotPermitted(),
+        new Publishing.ReplyOverdue(),
+        new Publishing.ReplyWithoutSignpost(),
         new Accounts.AudienceAccountMismatch(),
         new Publishing.UnresolvedDraftMarker(),
         new Accounts.WorkEmailOnProfile(),
