@@ -44,8 +44,10 @@ public static class RuleCatalog
         new Publishing.CategoryNotPermitted(),
         new Publishing.ReplyOverdue(),
         new Publishing.ReplyWithoutSignpost(),
+        new Publishing.EmbargoBreached(),
         new Accounts.AudienceAccountMismatch(),
         new Publishing.UnresolvedDraftMarker(),
+        new Publishing.StaleOrPastDate(),
         new Accounts.WorkEmailOnProfile(),
     ];
 
