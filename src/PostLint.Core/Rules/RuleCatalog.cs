@@ -32,6 +32,7 @@ public static class RuleCatalog
         new Tone.UnprofessionalRegister(),
         new Disclaimers.MissingDisclaimer(),
         new Disclaimers.InadequateDisclaimer(),
+        new Disclaimers.UndeclaredAuthor(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.DoNotPublish(),
