@@ -133,6 +133,8 @@ internal sealed class SchoolMentionScanner(PostContext context, SchoolNameIndex 
         Word before = words[first - 1];
         if (phrases.EndsAt(first, SchoolWord.Title)) return true;
         if (!before.Is(WordFlags.Capitalised) || before.Is(WordFlags.Possessive)) return false;
+        // A forename that no list has stands between a title and the surname: "Dr Amabel ...".
+        if (phrases.EndsAt(first - 1, SchoolWord.Title) && !before.StartsPhrase) return true;
         bool initial = before.Length == 1 && context.Post.Prose[before.Span][0] is not ('A' or 'I');
         return initial || phrases.EndsAt(first, SchoolWord.Forename);
     }

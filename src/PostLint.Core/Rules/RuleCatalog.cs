@@ -33,6 +33,8 @@ public static class RuleCatalog
         new Disclaimers.MissingDisclaimer(),
         new Disclaimers.InadequateDisclaimer(),
         new Disclaimers.UndeclaredAuthor(),
+        new Disclaimers.AccountImpliesOfficial(),
+        new Disclaimers.AffiliationDisclosed(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.DoNotPublish(),
