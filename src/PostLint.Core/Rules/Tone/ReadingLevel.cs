@@ -1,0 +1,57 @@
+using System.Globalization;
+using PostLint.Analysis;
+using PostLint.Posts;
+
+namespace PostLint.Rules.Tone;
+
+/// <summary>How hard a sentence is to read: the age of the Flesch-Kincaid formula, which counts words and syllables.</summary>
+internal static class ReadingLevel
+{
+    /// <summary>Shorter sentences are read whatever their words.</summary>
+    private const int ShortestWords = 24;
+
+    /// <summary>Years of school to age.</summary>
+    private const int SchoolStart = 5;
+
+    /// <summary>How far above the target a single sentence may lie; the formula is crude.</summary>
+    private const int Tolerance = 8;
+
+    private static readonly string[] English = ["the", "of", "to", "and", "in", "a", "is", "that", "for", "be", "by", "on", "with", "or"];
+
+    public static bool IsTooHard(PostContext context, Sentence sentence)
+    {
+        if (sentence.WordCount < ShortestWords) return false;
+        int syllables = 0, english = 0, names = 0;
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            ReadOnlySpan<char> word = context.Post.Prose[context.Post.Words[i].Span];
+            syllables += Syllables(word);
+            if (context.Post.Words[i].Is(WordFlags.Capitalised) && i > sentence.FirstWord) names++;
+            foreach (string small in English)
+            {
+                if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) english++;
+            }
+        }
+
+        // Lists of names and other languages are not what the formula measures.
+        if (english * 8 < sentence.WordCount || names * 4 > sentence.WordCount) return false;
+        double age = 0.39 * sentence.WordCount + 11.8 * syllables / sentence.WordCount - 15.59 + SchoolStart;
+        int target = int.TryParse(context.Policy.Switch("reading_age", ""), NumberStyles.None, CultureInfo.InvariantCulture, out int own) ? own : context.School.Publishing.ReadingAge ?? 15;
+        return age > target + Tolerance;
+    }
+
+    private static int Syllables(ReadOnlySpan<char> word)
+    {
+        int count = 0;
+        bool vowel = false;
+        foreach (char c in word)
+        {
+            bool now = (char)(c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+            if (now && !vowel) count++;
+            vowel = now;
+        }
+
+        if (word.Length > 2 && word[^1] is 'e' && word[^2] is not 'l') count--;
+        return Math.Max(1, count);
+    }
+}
