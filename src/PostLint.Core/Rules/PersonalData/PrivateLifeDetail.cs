@@ -10,6 +10,9 @@ public sealed class PrivateLifeDetail : PostAnalyzer
     /// <summary>What the evidence must reach.</summary>
     private const double Threshold = 5;
 
+    /// <summary>How much the model of speech acts counts, and from which margin it is enough without a listed word.</summary>
+    private const double Voice = 1.2, Plain = 1.3;
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "PL1007",
@@ -26,16 +29,23 @@ public sealed class PrivateLifeDetail : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         int reported = -1;
+        HashSet<int> told = [];
         foreach (TermMatch match in context.Terms(PrivateFacts.Words))
         {
             int sentence = context.Post.SentenceIndexOf(match.FirstWord);
             if (sentence == reported) continue;
             var evidence = new List<Evidence>(8);
             FactTie tie = PrivateFacts.Weigh(context, match, evidence);
+            if (tie.IsFound) evidence.Add(SoundingSentences.Evidence(context, sentence, SpeechAct.PrivateLife, Voice));
             double score = evidence.Sum(part => part.Weight);
             if (!tie.IsFound || score < Threshold) continue;
-            reported = sentence;
+            told.Add(reported = sentence);
             Report(context, tie, match, score, evidence);
+        }
+
+        foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.PrivateLife, Plain))
+        {
+            if (!told.Contains(sentence)) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 

@@ -11,6 +11,9 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
     /// <summary>What the evidence must reach.</summary>
     private const double Threshold = 5;
 
+    /// <summary>How much the model of speech acts counts, and from which margin it is enough without a listed word.</summary>
+    private const double Voice = 1.2, Plain = 1.3;
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "PL1006",
@@ -26,6 +29,7 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         int done = -1, reported = -1;
+        HashSet<int> told = [];
         foreach (TermMatch match in context.Terms(SpecialFacts.Words))
         {
             int sentence = context.Post.SentenceIndexOf(match.FirstWord);
@@ -33,10 +37,16 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
             done = match.EndWord;
             var evidence = new List<Evidence>(8);
             FactTie tie = SpecialFacts.Weigh(context, match, evidence);
+            if (tie.IsFound) evidence.Add(SoundingSentences.Evidence(context, sentence, SpeechAct.SpecialCategory, Voice));
             double score = evidence.Sum(part => part.Weight);
             if (!tie.IsFound || score < Threshold) continue;
-            reported = sentence;
+            told.Add(reported = sentence);
             context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: evidence);
+        }
+
+        foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.SpecialCategory, Plain))
+        {
+            if (!told.Contains(sentence)) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 }
