@@ -1,5 +1,7 @@
+using PostLint.Analysis;
 using PostLint.LanguageServer.Documents;
 using PostLint.LanguageServer.Protocol;
+using PostLint.Media;
 
 namespace PostLint.LanguageServer;
 
@@ -16,6 +18,9 @@ internal sealed class Session(ServerOptions options, Output output)
     public ServerOptions Options => options;
 
     public Output Output => output;
+
+    /// <summary>The image files that texts name, each read once until it changes.</summary>
+    public MediaLibrary Media { get; } = new(new DiskMediaFiles());
 
     public DocumentStore Documents { get; } = new();
 
@@ -38,6 +43,9 @@ internal sealed class Session(ServerOptions options, Output output)
         get => isTrusted;
         set => isTrusted = value;
     }
+
+    /// <summary>How texts are linted on a day.</summary>
+    public LintOptions LintOptions(DateOnly today) => new(today) { Media = Media };
 
     /// <summary>The innermost open folder that holds a path, or null.</summary>
     public string? FolderOf(string path) => folders

@@ -1,3 +1,4 @@
+using PostLint.Media;
 using PostLint.School;
 using PostLint.Yaml;
 
@@ -54,6 +55,11 @@ public sealed class LintConfiguration
 
     /// <summary>Front-matter keys of the site generator that the workspace allows.</summary>
     public IReadOnlyList<string> AllowedFrontMatterKeys { get; init; } = [];
+
+    /// <summary>
+    /// Finds the file that a draft (a path relative to the workspace) names by a source: its path, or null for what must not be touched.
+    /// </summary>
+    public Func<string, string, MediaPath?> FindMedia { get; init; } = static (_, _) => null;
 
     /// <summary>Platforms the workspace names beside the known ones.</summary>
     public IReadOnlyList<string> Platforms { get; init; } = [];

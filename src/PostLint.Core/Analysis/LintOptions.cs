@@ -1,4 +1,10 @@
+using PostLint.Media;
+
 namespace PostLint.Analysis;
 
 /// <summary>What the host decides for a run: the clock's day in UK time, and whether it is a gate.</summary>
-public sealed record LintOptions(DateOnly Today, bool IsGate = false);
+public sealed record LintOptions(DateOnly Today, bool IsGate = false)
+{
+    /// <summary>The image files that drafts name; none unless the host gives access to them.</summary>
+    public MediaLibrary Media { get; init; } = MediaLibrary.None;
+}

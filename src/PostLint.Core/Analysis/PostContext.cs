@@ -1,5 +1,7 @@
 using PostLint.Analysis.Dates;
+using PostLint.Analysis.Images;
 using PostLint.Lexicons;
+using PostLint.Media;
 using PostLint.Posts;
 using PostLint.School;
 using PostLint.Text;
@@ -15,6 +17,7 @@ public sealed class PostContext
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
+    private readonly List<ImageTexts> imageTexts = [];
     private readonly NameCueMap nameCues = new();
     private readonly SpeechActScores speechActs = new();
     private readonly ProbableNames nameFinder = new();
@@ -34,6 +37,8 @@ public sealed class PostContext
     private bool speechActsReady;
     private bool peopleReady;
     private bool datesReady;
+    private bool imageTextsReady;
+    private MediaLibrary media = MediaLibrary.None;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -147,6 +152,17 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>The words that go with each image, in the order of <see cref="Post.Images"/>; collected at first use.</summary>
+    public ListView<ImageTexts> ImageTexts
+    {
+        get
+        {
+            if (!imageTextsReady) Images.ImageTexts.Collect(Post, imageTexts);
+            imageTextsReady = true;
+            return new ListView<ImageTexts>(imageTexts);
+        }
+    }
+
     /// <summary>What the words around names tell; read sentence by sentence as it is asked for.</summary>
     internal NameCueMap NameCues
     {
@@ -180,6 +196,15 @@ public sealed class PostContext
 
     /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
     public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
+
+    /// <summary>
+    /// What the file that the post names by a source tells beside its pixels; null when it does not lie in the workspace or does not exist.
+    /// The file is read when the first rule asks.
+    /// </summary>
+    public ImageMetadata? ImageMetadata(string source) => configuration.FindMedia(Post.Path, source) is { } path ? media.Metadata(path) : null;
+
+    /// <summary>The SHA-256 of the file that the post names by a source; null as in <see cref="ImageMetadata"/>.</summary>
+    public string? FileHash(string source) => configuration.FindMedia(Post.Path, source) is { } path ? media.Sha256(path) : null;
 
     /// <summary>The prose of some words, from the start of the first to the end of the last.</summary>
     public TextSpan WordSpan(int firstWord, int wordCount) =>
@@ -233,6 +258,7 @@ public sealed class PostContext
         configuration = lintConfiguration;
         Today = options.Today;
         IsGate = options.IsGate;
+        media = options.Media;
         diagnostics.Clear();
         mentions.Clear();
         schoolMentions.Clear();
@@ -243,7 +269,7 @@ public sealed class PostContext
         dates.Clear();
         times.Clear();
         publication = null;
-        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = false;
+        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

@@ -29,7 +29,7 @@ public static class WorkspaceLoader
     {
         PolicyProfile profile = BuiltInProfiles.Load(profileName ?? "default");
         var resolver = new RuleResolver(profile, null, (_, _) => { });
-        var lint = new LintConfiguration(SchoolFacts.Empty, profile.Facts, resolver.All(), null, null, isConfigured: false);
+        var lint = new LintConfiguration(SchoolFacts.Empty, profile.Facts, resolver.All(), null, null, isConfigured: false) { FindMedia = new MediaFinder(Path.GetFullPath(folder)).Find };
         return new Workspace(folder, null, lint, profile, FileSelection.Default);
     }
 
@@ -62,6 +62,7 @@ public static class WorkspaceLoader
         {
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],
             Platforms = [.. MetadataValue.List(root, "platforms").Select(value => value.Text)],
+            FindMedia = new MediaFinder(folder).Find,
         };
         return new Workspace(folder, path, lint, profile, files)
         {

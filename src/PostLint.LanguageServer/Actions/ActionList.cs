@@ -43,6 +43,8 @@ internal sealed class ActionList(LintedText linted, Workspace workspace, ClientF
 
     private void AddFix(Diagnostic finding, CodeFix fix)
     {
+        // An editor edits texts; image files are rewritten by the command line.
+        if (fix.Changes.Count == 0) return;
         if (fix.Changes.Any(change => change.Span.Start < 0 || change.Span.End > linted.Text.Length)) return;
         Add(finding, char.ToUpperInvariant(fix.Title[0]) + fix.Title[1..], edits.Convert(fix.Changes), fix.Safety == FixSafety.Safe ? true : null);
     }

@@ -15,7 +15,7 @@ internal static class FixAll
         IReadOnlyList<TextChange> first = FixLoop.Round(linted.Text, FixSafety.Safe, linted.Findings);
         if (first.Count == 0) return [];
         SourceText mended = linted.Text.WithChanges(first);
-        SourceText final = FixLoop.Apply(mended, FixSafety.Safe, text => workspace.Linter.Lint(text, linted.Serving.Path, new LintOptions(linted.Today)).Diagnostics);
+        SourceText final = FixLoop.Apply(mended, FixSafety.Safe, text => workspace.Linter.Lint(text, linted.Serving.Path, linted.Options).Diagnostics);
         return final.Content == mended.Content ? first : [Difference(linted.Text.Content, final.Content)];
     }
 

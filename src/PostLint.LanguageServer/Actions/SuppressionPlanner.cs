@@ -65,7 +65,7 @@ internal sealed class SuppressionPlanner
         string written = edit.Fill("why", "who");
         SourceText text = linted.Text.WithChanges([new TextChange(new TextSpan(edit.Offset, 0), written)]);
         int moved = finding.Span.Start + (edit.Offset <= finding.Span.Start ? written.Length : 0);
-        LintResult result = workspace.Linter.Lint(text, linted.Serving.Path, new LintOptions(linted.Today));
+        LintResult result = workspace.Linter.Lint(text, linted.Serving.Path, linted.Options);
         return result.Suppressed.Any(suppressed => suppressed.Id == finding.Id && suppressed.Span.Start == moved);
     }
 

@@ -6,7 +6,7 @@ using PostLint.Text;
 namespace PostLint.LanguageServer.Linting;
 
 /// <summary>What was found in one revision of a text under one loading of the configurations, on one day.</summary>
-internal sealed class LintedText(Document document, Snapshot snapshot, Serving serving, DateOnly today)
+internal sealed class LintedText(Document document, Snapshot snapshot, Serving serving, LintOptions options)
 {
     private string? resultId;
 
@@ -18,7 +18,8 @@ internal sealed class LintedText(Document document, Snapshot snapshot, Serving s
 
     public Serving Serving => serving;
 
-    public DateOnly Today => today;
+    /// <summary>How it was linted.</summary>
+    public LintOptions Options => options;
 
     /// <summary>The findings; none for what is no draft.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
@@ -27,8 +28,8 @@ internal sealed class LintedText(Document document, Snapshot snapshot, Serving s
     public required IReadOnlyList<LspDiagnostic> Items { get; init; }
 
     /// <summary>Equal for results that cannot differ: same text, same loading of the configurations, same day.</summary>
-    public string ResultId => resultId ??= $"{ContentHash.Of(Text.Content):x16}-{serving.Generation}-{today.DayNumber}";
+    public string ResultId => resultId ??= $"{ContentHash.Of(Text.Content):x16}-{serving.Generation}-{options.Today.DayNumber}";
 
     /// <summary>Whether it still holds.</summary>
-    public bool IsOf(int revision, int generation, DateOnly day) => snapshot.Revision == revision && serving.Generation == generation && today == day;
+    public bool IsOf(int revision, int generation, DateOnly day) => snapshot.Revision == revision && serving.Generation == generation && options.Today == day;
 }

@@ -5,8 +5,9 @@ namespace PostLint.Core.Tests.Harness;
 
 /// <summary>
 /// The examples of a rule's page. A fence <c>```flag</c> or <c>```clear</c> holds a draft; after the word may stand <c>profile=NAME</c>,
-/// <c>absent=KEY,KEY</c>, <c>raw</c> (no default metadata), <c>rule-option=VALUE</c>, or <c>config</c> where the fence holds a fragment of
-/// <c>postlint.yml</c> that is laid over the school's. A fence <c>```fixed</c> after a flag holds what the first fix makes of it.
+/// <c>absent=KEY,KEY</c>, <c>raw</c> (no default metadata), <c>rule-option=VALUE</c>, <c>media=FILE:gps,FILE:TAG=some_words</c> (image files
+/// to make), or <c>config</c> where the fence holds a fragment of <c>postlint.yml</c> that is laid over the school's. A fence
+/// <c>```fixed</c> after a flag holds what the first fix makes of it.
 /// </summary>
 internal sealed record PageExample(string Kind, string Info, string Draft, string? Fixed)
 {
@@ -19,6 +20,14 @@ internal sealed record PageExample(string Kind, string Info, string Draft, strin
     public bool IsConfiguration => Regex.IsMatch(Info, @"\bconfig\b");
 
     public string? Severity => Setting("severity");
+
+    /// <summary>The image files of the example, made with their EXIF.</summary>
+    public MemoryMediaFiles Media => (Setting("media")?.Split(',') ?? []).Aggregate(new MemoryMediaFiles(), (files, entry) =>
+    {
+        string[] parts = entry.Split(':', '=');
+        Dictionary<string, object> exif = parts[1] == "gps" ? new() { ["GPSLatitude"] = 54.4312, ["GPSLongitude"] = -2.2876 } : new() { [parts[1]] = parts[2].Replace('_', ' ') };
+        return files.With(parts[0], TestImages.Jpeg(exif));
+    });
 
     public static IReadOnlyList<PageExample> Read(string page)
     {

@@ -26,7 +26,7 @@ public sealed class RulePageTests
         string text = example.IsRaw ? draft.Text : DraftDefaults.Apply(draft.Text, example.Absent);
         int offset = text.Length - draft.Text.Length;
         string configuration = example.Profile == "default" ? $"rules: {{{ruleId}: {{}}}}" : "";
-        List<Diagnostic> found = [.. DraftLint.Exact(text, example.Profile, configuration).Diagnostics.Where(diagnostic => diagnostic.Id == ruleId)];
+        List<Diagnostic> found = [.. DraftLint.Exact(text, example.Profile, configuration, media: example.Media).Diagnostics.Where(diagnostic => diagnostic.Id == ruleId)];
 
         if (example.Kind == "clear")
         {

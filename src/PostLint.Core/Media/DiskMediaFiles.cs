@@ -1,0 +1,54 @@
+namespace PostLint.Media;
+
+/// <summary>
+/// Plain files on disk. Links are not followed, neither the file nor a folder under the workspace, since a link can lead out of it; pipes and
+/// devices have no length and count as absent, because opening one may wait for ever.
+/// </summary>
+/// <remarks>A folder above the workspace may be a link: the user has chosen it.</remarks>
+public sealed class DiskMediaFiles : IMediaFiles
+{
+    private const int MostFolders = 64;
+
+    public MediaStamp? Stamp(MediaPath path)
+    {
+        try
+        {
+            var file = new FileInfo(path.Full);
+            if (!file.Exists || file.Length == 0 || IsLink(file.Attributes) || PassesLink(path)) return null;
+            return new MediaStamp(file.Length, file.LastWriteTimeUtc.Ticks);
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            return null;
+        }
+    }
+
+    public Stream? Open(MediaPath path)
+    {
+        try
+        {
+            return new FileStream(path.Full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a link stands on the way from the root to the file.</summary>
+    private static bool PassesLink(MediaPath path)
+    {
+        string root = Path.TrimEndingDirectorySeparator(path.Root);
+        string? folder = Path.GetDirectoryName(path.Full);
+        for (int i = 0; i < MostFolders && folder is not null && folder.Length > root.Length; i++, folder = Path.GetDirectoryName(folder))
+        {
+            if (IsLink(new DirectoryInfo(folder).Attributes)) return true;
+        }
+
+        return folder is null || folder.Length > root.Length;
+    }
+
+    private static bool IsLink(FileAttributes attributes) => (attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) != FileAttributes.None;
+
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+}
