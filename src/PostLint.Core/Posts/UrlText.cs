@@ -26,6 +26,8 @@ public static class UrlText
         int slash = url.IndexOf('/');
         ReadOnlySpan<char> head = slash >= 0 ? url[..slash] : url;
         int dot = head.LastIndexOf('.');
+        // A capital after the dot opens a sentence whose space is missing: "in the hall.School starts".
+        if (dot > 0 && dot + 2 < head.Length && char.IsUpper(head[dot + 1]) && char.IsLower(head[dot + 2])) return false;
         return dot > 0 && !head.Contains('@') && !head.Contains(':') && TopLevelDomains.Contains(head[(dot + 1)..]);
     }
 }

@@ -29,6 +29,9 @@ public sealed record Person
     /// <summary>Handles with their <c>@</c>.</summary>
     public IReadOnlyList<string> Handles { get; init; } = [];
 
+    /// <summary>Addresses of an adult's personal profiles.</summary>
+    public IReadOnlyList<string> ProfileUrls { get; init; } = [];
+
     public IReadOnlyList<string> Groups { get; init; } = [];
 
     /// <summary>Whether the school may name this adult on its accounts; null when nothing is configured.</summary>

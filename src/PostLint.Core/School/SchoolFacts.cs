@@ -32,6 +32,14 @@ public sealed record SchoolFacts
 
     public IReadOnlyList<string> InternalDomains { get; init; } = [];
 
+    public IReadOnlyList<string> DeniedDomains { get; init; } = [];
+
+    /// <summary>Hosts that hide where a link leads, beside those known without configuration.</summary>
+    public IReadOnlyList<string> Shorteners { get; init; } = [];
+
+    /// <summary>The school's crest, logos and banners.</summary>
+    public IReadOnlyList<BrandAsset> BrandAssets { get; init; } = [];
+
     /// <summary>Configured disclaimer texts by id (<c>personal</c>, <c>personal-short</c>, <c>endorsement</c>).</summary>
     public IReadOnlyDictionary<string, string> Disclaimers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

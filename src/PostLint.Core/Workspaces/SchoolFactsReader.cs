@@ -40,6 +40,9 @@ internal static class SchoolFactsReader
             AllowedPlaces = Strings(root["places"], "allow"),
             ApprovedDomains = Strings(root["domains"], "approved"),
             InternalDomains = Strings(root["domains"], "internal"),
+            DeniedDomains = Strings(root["domains"], "denied"),
+            Shorteners = Strings(root["domains"], "shorteners"),
+            BrandAssets = BrandAssetReader.Read(root["brand_assets"]),
             Disclaimers = ReadDisclaimers(root["disclaimers"] as YamlMapping),
             Groups = ReadGroups(root["groups"]),
             Publishing = PublishingFactsReader.Read(root),
@@ -64,6 +67,7 @@ internal static class SchoolFactsReader
             PhotoOptOut = mapping.Text("photo_opt_out") == "true",
             LeftOn = Date(mapping.Text("left_on")),
             Handles = [.. Items(mapping["personal_handles"]).OfType<YamlMapping>().Select(handle => handle.Text("handle")).OfType<string>()],
+            ProfileUrls = [.. Items(mapping["personal_handles"]).OfType<YamlMapping>().Select(handle => handle.Text("url")).OfType<string>()],
         };
     }
 
