@@ -22,6 +22,9 @@ internal sealed record LintReport
     /// <summary>Files that fixes changed, with what they were before.</summary>
     public IReadOnlyList<Fixing.FixedFile> Fixed { get; init; } = [];
 
+    /// <summary>How many image files were rewritten without their metadata.</summary>
+    public int RewrittenImages { get; init; }
+
     /// <summary>The workspaces that served them.</summary>
     public IReadOnlyList<Workspace> Workspaces { get; init; } = [];
 

@@ -4,6 +4,7 @@ using PostLint.Cli.Commands;
 using PostLint.Cli.Files;
 using PostLint.Cli.Fixing;
 using PostLint.Cli.Hosting;
+using PostLint.Media;
 using PostLint.Text;
 using PostLint.Workspaces;
 
@@ -17,13 +18,14 @@ internal sealed class LintRun
     private readonly WorkspaceCache workspaces;
     private readonly LintOptions options;
     private readonly RunLog log = new();
+    private readonly ImageFixer images = new();
 
     private LintRun(CheckSettings settings, CliHost host)
     {
         this.settings = settings;
         this.host = host;
         workspaces = new WorkspaceCache(host, settings.ConfigPath, settings.ProfileName);
-        options = new LintOptions(settings.Today, settings.IsGate);
+        options = new LintOptions(settings.Today, settings.IsGate) { Media = new MediaLibrary(new DiskMediaFiles()) };
     }
 
     /// <exception cref="ConfigurationException">The configuration given by name cannot be used.</exception>
@@ -103,6 +105,12 @@ internal sealed class LintRun
         {
             if (settings.Fix is { } safety) text = FixFile(draft, text, safety);
             LintResult result = draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options);
+            if (settings is { Fix: { } least, Diff: false } && result.Diagnostics.Any(diagnostic => diagnostic.Fixes.Any(fix => fix.Strips.Count > 0)))
+            {
+                images.Apply(draft, least, result.Diagnostics);
+                result = draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options);
+            }
+
             var report = new FileReport(draft.DisplayPath, draft.WorkspacePath, draft.Workspace) { Diagnostics = result.Diagnostics, Suppressed = result.Suppressed };
             return report.HasFindings ? report with { Text = text } : report;
         }
@@ -124,6 +132,7 @@ internal sealed class LintRun
             Files = [.. configurations, .. files],
             Problems = log.Problems,
             Fixed = log.Fixed,
+            RewrittenImages = images.Count,
             Excluded = excluded,
             Workspaces = used,
         };

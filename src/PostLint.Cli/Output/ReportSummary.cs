@@ -4,7 +4,7 @@ using PostLint.Analysis;
 namespace PostLint.Cli.Output;
 
 /// <summary>The figures of a run.</summary>
-internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Errors, int Warnings, int Infos, int Suppressed, int Fixed)
+internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Errors, int Warnings, int Infos, int Suppressed, int Fixed, int RewrittenImages)
 {
     /// <summary>What the figures in words are of.</summary>
     private string Noun { get; init; } = "post";
@@ -33,7 +33,7 @@ internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Error
         bool hasPosts = view.Report.PostCount > 0 || view.Files.Count == 0;
         int files = hasPosts ? view.Report.PostCount : view.Files.Count;
         if (!hasPosts) withFindings = view.Files.Count(file => file.Findings.Count > 0);
-        return new ReportSummary(view.Report.PostCount, withFindings, errors, warnings, infos, suppressed, view.Report.Fixed.Count) { Files = files, Noun = hasPosts ? "post" : "configuration" };
+        return new ReportSummary(view.Report.PostCount, withFindings, errors, warnings, infos, suppressed, view.Report.Fixed.Count, view.Report.RewrittenImages) { Files = files, Noun = hasPosts ? "post" : "configuration" };
     }
 
     /// <summary><c>3 errors, 1 warning in 2 of 12 posts</c>.</summary>
@@ -47,6 +47,7 @@ internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Error
         else text.Append($" in {PostsWithFindings} of {Count(Files, Noun)}");
         if (Suppressed > 0) text.Append($", {Suppressed} suppressed");
         if (Fixed > 0) text.Append($", {Count(Fixed, Noun)} fixed");
+        if (RewrittenImages > 0) text.Append($", {Count(RewrittenImages, "image")} rewritten without metadata");
         return text.ToString();
     }
 
