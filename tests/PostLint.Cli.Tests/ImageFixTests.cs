@@ -21,6 +21,14 @@ public sealed class ImageFixTests
     }
 
     [Fact]
+    public void A_configuration_named_from_elsewhere_leaves_images_beside_their_drafts()
+    {
+        using TestFolder elsewhere = new TestFolder().Write("postlint.yml", "").Write("posts/pond.jpg", TestImages.Jpeg());
+        using TestFolder folder = new TestFolder { Rules = PostLint.Rules.RuleCatalog.All }.Write("posts/a.md", "![Newts](pond.jpg)").Write("posts/pond.jpg", Located);
+        Assert.Contains("PL6006", folder.Run("check", "--config", elsewhere.Path("postlint.yml")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_diff_writes_no_image()
     {
         using TestFolder folder = new TestFolder().Write("a.md", "![Newts](pond.jpg)").Write("pond.jpg", Located);

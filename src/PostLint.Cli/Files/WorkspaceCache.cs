@@ -34,12 +34,13 @@ internal sealed class WorkspaceCache
     public Workspace? For(string folder, string root) => forced ?? catalogue.For(folder, root).Workspace;
 
     /// <summary>The path of a file as its workspace's globs see it; a file outside (under <c>--config</c>) counts from the working directory.</summary>
-    public string PathIn(Workspace workspace, string fullPath)
+    public string PathIn(Workspace workspace, string fullPath) => Path.GetRelativePath(BaseOf(workspace, fullPath) ?? workspace.Root, fullPath).Replace('\\', '/');
+
+    /// <summary>The folder from which a file outside its workspace counts; null for one inside.</summary>
+    public string? BaseOf(Workspace workspace, string fullPath)
     {
-        string relative = workspace.RelativePath(fullPath);
-        if (IsInside(relative)) return relative;
-        relative = Path.GetRelativePath(host.WorkingDirectory, fullPath).Replace('\\', '/');
-        return IsInside(relative) ? relative : Path.GetFileName(fullPath);
+        if (IsInside(workspace.RelativePath(fullPath))) return null;
+        return IsInside(Path.GetRelativePath(host.WorkingDirectory, fullPath).Replace('\\', '/')) ? host.WorkingDirectory : Path.GetDirectoryName(fullPath) ?? host.WorkingDirectory;
     }
 
     private static bool IsInside(string relative) => !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);

@@ -17,10 +17,10 @@ internal sealed class ImageFixer
     /// <summary>How many files were rewritten.</summary>
     public int Count { get; private set; }
 
-    /// <param name="draft">The draft whose images they are.</param>
+    /// <param name="find">Finds the file that the draft names by a source.</param>
     /// <param name="least">The least safety a fix needs.</param>
     /// <param name="diagnostics">The findings of the draft.</param>
-    public void Apply(Draft draft, FixSafety least, IReadOnlyList<Diagnostic> diagnostics)
+    public void Apply(Func<string, MediaPath?> find, FixSafety least, IReadOnlyList<Diagnostic> diagnostics)
     {
         var scopes = new Dictionary<MediaPath, StripScope>();
         foreach (Diagnostic diagnostic in diagnostics)
@@ -28,7 +28,7 @@ internal sealed class ImageFixer
             CodeFix? fix = diagnostic.Fixes.FirstOrDefault(fix => fix.Safety >= least);
             foreach (FileStrip strip in fix?.Strips ?? [])
             {
-                if (draft.Workspace.Lint.FindMedia(draft.WorkspacePath, strip.Source) is not { } path) continue;
+                if (find(strip.Source) is not { } path) continue;
                 // Of two findings about one file, the one that asks for more decides.
                 if (!strip.KeepsAuthor) scopes[path] = StripScope.Everything;
                 else scopes.TryAdd(path, StripScope.KeepAuthor);

@@ -81,7 +81,7 @@ internal sealed class LintRun
 
     private SourceText FixFile(Draft draft, SourceText text, FixSafety safety)
     {
-        SourceText mended = FixLoop.Apply(text, safety, current => draft.Workspace.Linter.Lint(current, draft.WorkspacePath, options).Diagnostics);
+        SourceText mended = FixLoop.Apply(text, safety, current => Lint(draft, current).Diagnostics);
         if (mended.Content == text.Content) return text;
         if (!settings.Diff && FixedFileWriter.Write(draft.FullPath, text, mended) is { } problem)
         {
@@ -92,6 +92,9 @@ internal sealed class LintRun
         log.Add(new FixedFile(draft.DisplayPath, text, mended, draft.Workspace));
         return settings.Diff ? text : mended;
     }
+
+    private LintResult Lint(Draft draft, SourceText text) =>
+        draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options with { MediaRoot = workspaces.BaseOf(draft.Workspace, draft.FullPath) });
 
     private FileReport? Lint(Draft draft, SourceText? text, string? problem)
     {
@@ -104,11 +107,11 @@ internal sealed class LintRun
         try
         {
             if (settings.Fix is { } safety) text = FixFile(draft, text, safety);
-            LintResult result = draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options);
+            LintResult result = Lint(draft, text);
             if (settings is { Fix: { } least, Diff: false } && result.Diagnostics.Any(diagnostic => diagnostic.Fixes.Any(fix => fix.Strips.Count > 0)))
             {
-                images.Apply(draft, least, result.Diagnostics);
-                result = draft.Workspace.Linter.Lint(text, draft.WorkspacePath, options);
+                images.Apply(source => draft.Workspace.Lint.FindMedia(draft.WorkspacePath, source, workspaces.BaseOf(draft.Workspace, draft.FullPath)), least, result.Diagnostics);
+                result = Lint(draft, text);
             }
 
             var report = new FileReport(draft.DisplayPath, draft.WorkspacePath, draft.Workspace) { Diagnostics = result.Diagnostics, Suppressed = result.Suppressed };

@@ -58,8 +58,9 @@ public sealed class LintConfiguration
 
     /// <summary>
     /// Finds the file that a draft (a path relative to the workspace) names by a source: its path, or null for what must not be touched.
+    /// The last argument is <see cref="LintOptions.MediaRoot"/>.
     /// </summary>
-    public Func<string, string, MediaPath?> FindMedia { get; init; } = static (_, _) => null;
+    public Func<string, string, string?, MediaPath?> FindMedia { get; init; } = static (_, _, _) => null;
 
     /// <summary>Platforms the workspace names beside the known ones.</summary>
     public IReadOnlyList<string> Platforms { get; init; } = [];

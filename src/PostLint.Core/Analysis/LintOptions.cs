@@ -7,4 +7,10 @@ public sealed record LintOptions(DateOnly Today, bool IsGate = false)
 {
     /// <summary>The image files that drafts name; none unless the host gives access to them.</summary>
     public MediaLibrary Media { get; init; } = MediaLibrary.None;
+
+    /// <summary>
+    /// The folder that paths of drafts are relative to, and that images may not leave, when it is not the workspace's: a configuration named
+    /// on the command line serves drafts elsewhere.
+    /// </summary>
+    public string? MediaRoot { get; init; }
 }

@@ -39,6 +39,7 @@ public sealed class PostContext
     private bool datesReady;
     private bool imageTextsReady;
     private MediaLibrary media = MediaLibrary.None;
+    private string? mediaRoot;
 
     /// <summary>The post and its views.</summary>
     public Post Post { get; } = new();
@@ -201,10 +202,10 @@ public sealed class PostContext
     /// What the file that the post names by a source tells beside its pixels; null when it does not lie in the workspace or does not exist.
     /// The file is read when the first rule asks.
     /// </summary>
-    public ImageMetadata? ImageMetadata(string source) => configuration.FindMedia(Post.Path, source) is { } path ? media.Metadata(path) : null;
+    public ImageMetadata? ImageMetadata(string source) => configuration.FindMedia(Post.Path, source, mediaRoot) is { } path ? media.Metadata(path) : null;
 
     /// <summary>The SHA-256 of the file that the post names by a source; null as in <see cref="ImageMetadata"/>.</summary>
-    public string? FileHash(string source) => configuration.FindMedia(Post.Path, source) is { } path ? media.Sha256(path) : null;
+    public string? FileHash(string source) => configuration.FindMedia(Post.Path, source, mediaRoot) is { } path ? media.Sha256(path) : null;
 
     /// <summary>The prose of some words, from the start of the first to the end of the last.</summary>
     public TextSpan WordSpan(int firstWord, int wordCount) =>
@@ -259,6 +260,7 @@ public sealed class PostContext
         Today = options.Today;
         IsGate = options.IsGate;
         media = options.Media;
+        mediaRoot = options.MediaRoot;
         diagnostics.Clear();
         mentions.Clear();
         schoolMentions.Clear();

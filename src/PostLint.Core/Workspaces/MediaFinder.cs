@@ -7,11 +7,13 @@ internal sealed class MediaFinder(string root)
 {
     /// <param name="draft">The draft's path, relative to the workspace.</param>
     /// <param name="source">A source as written in the draft: an address, relative to the draft, that may be percent-encoded.</param>
-    public MediaPath? Find(string draft, string source)
+    /// <param name="otherRoot">The folder that stands for the workspace's, or null.</param>
+    public MediaPath? Find(string draft, string source, string? otherRoot)
     {
+        string folder = otherRoot ?? root;
         int end = source.AsSpan().IndexOfAny('?', '#');
         string named = end >= 0 ? source[..end] : source;
-        string folder = Path.Combine(root, Path.GetDirectoryName(draft) ?? "");
-        return PathSafety.Resolve(root, folder, Uri.UnescapeDataString(named)) is { } full ? new MediaPath(root, full) : null;
+        string beside = Path.Combine(folder, Path.GetDirectoryName(draft) ?? "");
+        return PathSafety.Resolve(folder, beside, Uri.UnescapeDataString(named)) is { } full ? new MediaPath(folder, full) : null;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class TestFolder : IDisposable
     {
         Workspace real = WorkspaceLoader.Load(path, profile);
         ActiveRule[] rules = [.. Rules.Select(rule => new ActiveRule(rule, null, false, RuleOptions.None))];
-        return new Workspace(real.Root, real.ConfigurationPath, new LintConfiguration(real.Lint.School, real.Lint.Policy, rules), real.Profile, real.Files)
+        return new Workspace(real.Root, real.ConfigurationPath, new LintConfiguration(real.Lint.School, real.Lint.Policy, rules) { FindMedia = real.Lint.FindMedia }, real.Profile, real.Files)
         {
             ConfigurationText = real.ConfigurationText,
             ConfigurationRoot = real.ConfigurationRoot,

@@ -80,7 +80,7 @@ public sealed class MediaLibraryTests : IDisposable
     public void A_draft_names_files_of_its_workspace_alone(string source, string? expected)
     {
         Workspace workspace = WorkspaceLoader.Load(System.IO.Path.Combine(folder.FullName, "postlint.yml"), SourceText.From(""), null, isTrusted: true);
-        MediaPath? found = workspace.Lint.FindMedia("posts/draft.md", source);
+        MediaPath? found = workspace.Lint.FindMedia("posts/draft.md", source, null);
         Assert.Equal(expected is null ? null : System.IO.Path.Combine(folder.FullName, expected), found?.Full);
     }
 

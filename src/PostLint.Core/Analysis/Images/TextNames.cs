@@ -79,7 +79,8 @@ internal static class TextNames
         bool sure = form switch
         {
             NameForm.Full or NameForm.SurnameFirst => true,
-            NameForm.ForenameInitial or NameForm.InitialSurname => !isWord && !NameTable.Lookup(words[first + length - 1].Hash).IsWord,
+            NameForm.ForenameInitial => !isWord,
+            NameForm.InitialSurname => !NameTable.Lookup(words[first + length - 1].Hash).IsWord,
             NameForm.Forename or NameForm.Nickname => isNameField || HasYear(words, first, length, pupils) || !isWord && IsAlone(words, first, length),
             _ => isNameField || !isWord && (HasInitial(words, first, length, pupils) || HasYear(words, first, length, pupils)),
         };

@@ -10,7 +10,7 @@ namespace PostLint.Rules.Images;
 public sealed class ImageCreditMissing : PostAnalyzer
 {
     private static readonly Lexicon Words = ImageWords.List;
-    private static readonly int ThirdParty = Words.Section("third party"), OwnWork = Words.Section("own work");
+    private static readonly int ThirdParty = Words.Section("third party"), OwnWork = Words.Section("own work"), Carrier = Words.Section("carrier"), Medium = Words.Section("medium");
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -42,8 +42,12 @@ public sealed class ImageCreditMissing : PostAnalyzer
     private static bool IsForeign(PostContext context, ImageReading image)
     {
         if (image.Has(OwnWork)) return false;
-        return image.Has(ThirdParty) || IsHotLink(context, image.Image);
+        return image.Has(ThirdParty) || IsOfMedium(image) || IsHotLink(context, image.Image);
     }
+
+    /// <summary>A poster, cover or clip of a film, novel or series, in the words of one description.</summary>
+    private static bool IsOfMedium(ImageReading image) =>
+        image.Find(Medium, said: true) is { } medium && image.Cues.Any(cue => cue.Section == Carrier && cue.Text == medium.Text && cue.FirstWord < medium.FirstWord);
 
     /// <summary>A picture that is fetched from another site than the school's.</summary>
     private static bool IsHotLink(PostContext context, PostImage image)

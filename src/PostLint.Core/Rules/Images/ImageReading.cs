@@ -15,9 +15,12 @@ internal sealed class ImageReading
 
     private readonly List<ImageCue> cues = [];
 
+    private readonly IReadOnlyList<ImageText> texts;
+
     public ImageReading(ImageTexts texts)
     {
         Image = texts.Image;
+        this.texts = texts.Texts;
         for (int i = 0; i < texts.Texts.Count; i++)
         {
             (ImageTextKind kind, string text) = texts.Texts[i];
@@ -68,6 +71,7 @@ internal sealed class ImageReading
     /// <summary>Whether a term is what the picture is, and not what people in it hold: nobody stands before it, and nobody beside it.</summary>
     public bool IsHead(ImageCue head)
     {
+        if (ImageActivity.IsDone(texts[head.Text].Text, head)) return false;
         int shown = int.MaxValue;
         foreach (ImageCue cue in cues)
         {

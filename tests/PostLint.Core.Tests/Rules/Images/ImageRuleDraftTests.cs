@@ -1,3 +1,10 @@
+using System.Security.Cryptography;
+using PostLint.Analysis;
+using PostLint.Core.Tests.Harness;
+using PostLint.Media;
+using PostLint.Text;
+using PostLint.Workspaces;
+
 namespace PostLint.Core.Tests.Rules.Images;
 
 /// <summary>Small drafts for the rules over what images show.</summary>
@@ -117,4 +124,28 @@ public sealed class ImageRuleDraftTests
     [InlineData("{src: a.png, alt: A crested grebe on the school pond}")]
     [InlineData("{src: cupcakes.jpg, alt: Cupcakes with a badge of icing}")]
     public void Other_crests_are_silent(string image) => Assert.Empty(RuleDraft.Marked("PL6010", $"---\naccount: personal\nimages: [{image}]\n---\nHello"));
+
+    [Theory]
+    [InlineData("sunset.png", true)]
+    [InlineData("Winter_Star.png", true)]
+    [InlineData("other.png", false)]
+    [InlineData("missing.png", false)]
+    public void A_brand_asset_is_known_by_its_bytes_or_its_name(string source, bool flagged)
+    {
+        byte[] crest = TestImages.Png(("tEXt", [.. "Title\0crest"u8]));
+        string assets = $"brand_assets: [{{name: star, sha256: {Convert.ToHexString(SHA256.HashData(crest))}}}, winter-star.png]\nrules: {{PL6010: {{}}}}";
+        MemoryMediaFiles files = new MemoryMediaFiles().With("sunset.png", crest).With("other.png", TestImages.Png());
+        Workspace workspace = ThornybrookWorkspace.WithSection("default", "brand_assets:", assets);
+        LintResult result = workspace.Linter.Lint(SourceText.From($"---\naccount: personal\n---\n![Evening]({source})"), "posts/draft.md", new LintOptions(DraftLint.Today) { Media = new MediaLibrary(files) });
+        Assert.Equal(flagged, result.Diagnostics.Any(diagnostic => diagnostic.Id == "PL6010"));
+    }
+
+    [Fact]
+    public void Without_a_configuration_only_positions_are_looked_for()
+    {
+        Workspace workspace = WorkspaceLoader.Unconfigured(ThornybrookWorkspace.Folder);
+        MemoryMediaFiles files = new MemoryMediaFiles().With("pond.jpg", TestImages.Jpeg(new Dictionary<string, object> { ["GPSLatitude"] = 54.4, ["GPSLongitude"] = -2.2, ["Artist"] = "Idris Fennimore" }));
+        LintResult result = workspace.Linter.Lint(SourceText.From("![Pupils by the pond](pond.jpg) https://docs.google.com/document/d/1"), "posts/draft.md", new LintOptions(DraftLint.Today) { Media = new MediaLibrary(files) });
+        Assert.Equal(["PL6006"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
 }
