@@ -135,7 +135,7 @@ public sealed class ImageRuleDraftTests
         byte[] crest = TestImages.Png(("tEXt", [.. "Title\0crest"u8]));
         string assets = $"brand_assets: [{{name: star, sha256: {Convert.ToHexString(SHA256.HashData(crest))}}}, winter-star.png]\nrules: {{PL6010: {{}}}}";
         MemoryMediaFiles files = new MemoryMediaFiles().With("sunset.png", crest).With("other.png", TestImages.Png());
-        Workspace workspace = ThornybrookWorkspace.WithSection("default", "brand_assets:", assets);
+        Workspace workspace = ThornybrookWorkspace.Get("default", assets);
         LintResult result = workspace.Linter.Lint(SourceText.From($"---\naccount: personal\n---\n![Evening]({source})"), "posts/draft.md", new LintOptions(DraftLint.Today) { Media = new MediaLibrary(files) });
         Assert.Equal(flagged, result.Diagnostics.Any(diagnostic => diagnostic.Id == "PL6010"));
     }

@@ -64,7 +64,7 @@ public sealed class LinkRuleDraftTests
     {
         const string Configuration = "rules: {PL6012: {}}\n";
         string domains = "domains: {approved: [b\u00FCcher.example], denied: ['*.bets.example']}";
-        var linter = ThornybrookWorkspace.WithSection("default", "domains:", domains + "\n" + Configuration).Linter;
+        var linter = ThornybrookWorkspace.Overlaid("default", domains + "\n" + Configuration).Linter;
         var options = new PostLint.Analysis.LintOptions(DraftLint.Today);
         var found = linter.Lint(PostLint.Text.SourceText.From("https://xn--bcher-kva.example https://www.bets.example/x"), "posts/draft.md", options).Diagnostics.Where(diagnostic => diagnostic.Id == "PL6012");
         Assert.Equal(PostLint.Analysis.DiagnosticSeverity.Error, Assert.Single(found).Severity);
