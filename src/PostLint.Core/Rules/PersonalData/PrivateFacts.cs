@@ -126,7 +126,7 @@ internal static class PrivateFacts
     public static IReadOnlyList<CodeFix> Neutral(PostContext context, FactTie tie, TermMatch match)
     {
         Sentence sentence = context.Post.SentenceOf(match.FirstWord);
-        bool away = (match.Section == Absence || match.Section == Reason) && tie.Person.EndWord > sentence.FirstWord && tie.Person.FirstWord == sentence.FirstWord && tie.Person.EndWord < match.FirstWord;
+        bool away = (match.Section == Absence || match.Section == Reason) && tie.Person.EndWord > sentence.FirstWord && tie.Person.FirstWord == sentence.FirstWord && tie.Person.EndWord <= match.FirstWord;
         if (!away) return [];
         TextSpan rest = TextSpan.FromBounds(context.Post.Words[tie.Person.EndWord].Start, context.Post.Words[sentence.EndWord - 1].End);
         return context.Replace(rest, "is away this week", "leave the reason out");
