@@ -269,6 +269,7 @@ public sealed class PostContext
         probableNames.Clear();
         people.Clear();
         dates.Clear();
+        imageTexts.Clear();
         times.Clear();
         publication = null;
         datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
