@@ -28,11 +28,10 @@ internal sealed class ConfigurationReporter(Session session, WorkspaceStore work
     /// <summary>Tells all anew, since a configuration was opened or closed.</summary>
     public void ReportAll()
     {
-        var options = new LintOptions(session.Options.Today());
         var now = new HashSet<string>(StringComparer.Ordinal);
         foreach (LoadedWorkspace loaded in workspaces.Loaded)
         {
-            foreach ((string path, IReadOnlyList<LspDiagnostic> items) in ConfigurationDiagnostics.Of(loaded, options, session.Client, isOpen: false))
+            foreach ((string path, IReadOnlyList<LspDiagnostic> items) in ConfigurationDiagnostics.Of(loaded, new LintOptions(session.Options.Today()), session.Client, isOpen: false))
             {
                 if (session.Documents.At(path) is null && now.Add(path)) Publish(path, items);
             }
