@@ -50,6 +50,7 @@ public static class RuleCatalog
         new Images.BrandingOnPersonalAccount(),
         new Images.LinkToPersonalAccount(),
         new Images.LinkUnapproved(),
+        new Images.CommercialFollow(),
         new Images.LinkToInternalDocument(),
         new Images.AltTextMissing(),
         new Publishing.ApprovalMissing(),
