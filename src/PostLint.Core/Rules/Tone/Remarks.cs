@@ -17,6 +17,9 @@ internal sealed class Remarks
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
 
+    /// <summary>The score that a remark needs where it only sounds like one.</summary>
+    private const float EnoughAlone = 1;
+
     private readonly Lexicon words;
     private readonly CueScale scale;
     private readonly WordWeights weights;
@@ -68,7 +71,7 @@ internal sealed class Remarks
         Span<sbyte> best = stackalloc sbyte[CueSum.MostClasses];
         CueSum sum = Weigh(context, sentence, anchors, quotes: false, best, out float score);
         if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
-        if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
+        if (score < (sum.Total >= Sure ? Enough : EnoughAlone) || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
         TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
         (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : kind + 1));
     }
