@@ -9,12 +9,22 @@ internal static class TestExif
 {
     private static readonly Dictionary<string, ushort> TextTags = new(StringComparer.Ordinal)
     {
-        ["ImageDescription"] = 0x010E, ["Make"] = 0x010F, ["Model"] = 0x0110, ["Software"] = 0x0131, ["DateTime"] = 0x0132, ["Artist"] = 0x013B, ["Copyright"] = 0x8298,
+        ["ImageDescription"] = 0x010E,
+        ["Make"] = 0x010F,
+        ["Model"] = 0x0110,
+        ["Software"] = 0x0131,
+        ["DateTime"] = 0x0132,
+        ["Artist"] = 0x013B,
+        ["Copyright"] = 0x8298,
     };
 
     private static readonly Dictionary<string, ushort> WideTags = new(StringComparer.Ordinal)
     {
-        ["XPTitle"] = 0x9C9B, ["XPComment"] = 0x9C9C, ["XPAuthor"] = 0x9C9D, ["XPKeywords"] = 0x9C9E, ["XPSubject"] = 0x9C9F,
+        ["XPTitle"] = 0x9C9B,
+        ["XPComment"] = 0x9C9C,
+        ["XPAuthor"] = 0x9C9D,
+        ["XPKeywords"] = 0x9C9E,
+        ["XPSubject"] = 0x9C9F,
     };
 
     /// <summary>A little-endian TIFF block. Unknown tags fail, so that no label is lost unseen.</summary>

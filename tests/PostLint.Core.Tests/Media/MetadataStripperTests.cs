@@ -9,7 +9,10 @@ public sealed class MetadataStripperTests
 {
     private static readonly Dictionary<string, object> Tags = new(MetadataReading.Position())
     {
-        ["Artist"] = "Ottoline Varga", ["Copyright"] = "Thornybrook School", ["ImageDescription"] = "Idris Fennimore", ["Orientation"] = 6,
+        ["Artist"] = "Ottoline Varga",
+        ["Copyright"] = "Thornybrook School",
+        ["ImageDescription"] = "Idris Fennimore",
+        ["Orientation"] = 6,
     };
 
     private static readonly byte[] Exif = TestExif.Write(Tags);
