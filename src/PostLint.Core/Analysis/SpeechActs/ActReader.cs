@@ -11,7 +11,9 @@ namespace PostLint.Analysis;
 /// <param name="act">The act.</param>
 /// <param name="cues">The cues and their weights.</param>
 /// <param name="bias">What is added to every sentence: how far the model is trusted by itself (0: a margin of 1 is enough).</param>
-public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0)
+/// <param name="trust">What the model's margin is multiplied by, beside cues of which each weighs little.</param>
+/// <param name="beyond">What a sentence shows beyond cues, such as that it names a person; null when the rule looks at nothing else.</param>
+public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float trust = 1, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
     /// <summary>What is enough, and the most that the model says for or against.</summary>
     private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f;
@@ -35,36 +37,40 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0)
             ulong present = ofPost;
             for (; more && terms.Current.FirstWord < sentence.EndWord; more = terms.MoveNext()) present |= 1UL << terms.Current.Section;
             if (sentence.WordCount == 0) continue;
-            float sounds = Math.Clamp(context.Sounds(i, act), MostAgainst, MostFor), sum = bias + sounds;
+            float sounds = trust * Math.Clamp(context.Sounds(i, act), MostAgainst, MostFor), sum = bias + sounds;
             for (ulong left = present; left != 0; left &= left - 1) sum += cues.WeightOf(BitOperations.TrailingZeroCount(left));
+            Evidence? other = beyond?.Invoke(context, sentence);
+            if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings, i, sentence, sum, sounds, present);
+            Add(findings, new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, present, other)));
         }
     }
 
-    /// <summary>Adds a sentence, to the finding before where it goes straight on.</summary>
-    private void Add(List<ActFinding> findings, int index, Sentence sentence, float sum, float sounds, ulong present)
+    /// <summary>The sentence without the white space before it.</summary>
+    private static TextSpan Trimmed(ReadOnlySpan<char> prose, TextSpan span)
     {
-        if (findings is [.., var last] && last.Sentence + last.Count == index && last.Prose.End <= sentence.Span.Start && last.Prose.End + MostGap >= sentence.Span.Start)
+        int start = span.Start;
+        while (start < span.End && char.IsWhiteSpace(prose[start])) start++;
+        return TextSpan.FromBounds(start, span.End);
+    }
+
+    /// <summary>Adds a sentence, to the finding before where it goes straight on.</summary>
+    private static void Add(List<ActFinding> findings, ActFinding next)
+    {
+        if (findings is [.., var last] && last.Sentence + last.Count == next.Sentence && last.Prose.End <= next.Prose.Start && last.Prose.End + MostGap >= next.Prose.Start)
         {
-            bool stronger = sum > last.Score;
-            findings[^1] = last with
-            {
-                Prose = TextSpan.FromBounds(last.Prose.Start, sentence.Span.End),
-                Count = last.Count + 1,
-                Score = Math.Max(sum, last.Score),
-                Evidence = stronger ? EvidenceOf(sounds, present) : last.Evidence,
-            };
+            ActFinding stronger = next.Score > last.Score ? next : last;
+            findings[^1] = stronger with { Prose = TextSpan.FromBounds(last.Prose.Start, next.Prose.End), Sentence = last.Sentence, Count = last.Count + 1 };
             return;
         }
 
-        findings.Add(new ActFinding(sentence.Span, index, 1, sum, EvidenceOf(sounds, present)));
+        findings.Add(next);
     }
 
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;
 
-    private List<Evidence> EvidenceOf(float sounds, ulong present)
+    private List<Evidence> EvidenceOf(float sounds, ulong present, Evidence? other)
     {
         List<Evidence> evidence = [new Evidence("how the sentence sounds", Math.Round(sounds + bias, 2))];
         for (ulong left = present; left != 0; left &= left - 1)
@@ -73,6 +79,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0)
             evidence.Add(new Evidence(cues.ReasonOf(section), cues.WeightOf(section)));
         }
 
+        if (other is { } seen) evidence.Add(seen);
         return evidence;
     }
 }

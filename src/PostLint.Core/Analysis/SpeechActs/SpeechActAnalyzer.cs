@@ -1,4 +1,5 @@
 using PostLint.Lexicons;
+using PostLint.Posts;
 
 namespace PostLint.Analysis;
 
@@ -9,14 +10,15 @@ namespace PostLint.Analysis;
 /// <param name="act">The act.</param>
 /// <param name="cueFile">The name of the cue file.</param>
 /// <param name="bias">How far the model is trusted by itself, see <see cref="ActReader"/>.</param>
-public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0) : PostAnalyzer
+/// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float trust = 1) : PostAnalyzer
 {
     /// <summary>The score from which a finding may be an error; below it a warning is the most.</summary>
     private const float Sure = 1.5f;
 
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
 
-    private ActReader Reader => field ??= new ActReader(act, cues, bias);
+    private ActReader Reader => field ??= new ActReader(act, cues, bias, trust, Beyond);
 
     public override IReadOnlyList<Lexicon> Lexicons => [cues.Lexicon];
 
@@ -44,6 +46,9 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
 
     /// <summary>Whether what others say in quotation marks counts too.</summary>
     protected virtual bool CountsQuotations(PostContext context) => false;
+
+    /// <summary>What a sentence shows beyond the cues, or null.</summary>
+    protected virtual Evidence? Beyond(PostContext context, Sentence sentence) => null;
 
     /// <summary>Whether something in the post makes the finding harmless.</summary>
     protected virtual bool Clears(PostContext context, ActFinding finding) => false;
