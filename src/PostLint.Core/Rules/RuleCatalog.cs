@@ -37,6 +37,7 @@ public static class RuleCatalog
         new Disclaimers.UndeclaredAuthor(),
         new Disclaimers.AccountImpliesOfficial(),
         new Disclaimers.AffiliationDisclosed(),
+        new Confidentiality.SafeguardingOrCasework(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.ImagePeopleUndeclared(),
