@@ -37,6 +37,8 @@ public static class RuleCatalog
         new Disclaimers.UndeclaredAuthor(),
         new Disclaimers.AccountImpliesOfficial(),
         new Disclaimers.AffiliationDisclosed(),
+        new Confidentiality.NotYetPublic(),
+        new Confidentiality.ConfidentialMarking(),
         new Confidentiality.SafeguardingOrCasework(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
