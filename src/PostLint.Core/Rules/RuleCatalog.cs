@@ -40,6 +40,8 @@ public static class RuleCatalog
         new Confidentiality.NotYetPublic(),
         new Confidentiality.ConfidentialMarking(),
         new Confidentiality.SafeguardingOrCasework(),
+        new Confidentiality.CommerciallySensitive(),
+        new Confidentiality.InternalSource(),
         new Confidentiality.Credential(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.ImagePeopleUndeclared(),
