@@ -43,6 +43,8 @@ public static class RuleCatalog
         new Confidentiality.CommerciallySensitive(),
         new Confidentiality.InternalSource(),
         new Confidentiality.Credential(),
+        new Confidentiality.FalsePrivacy(),
+        new Confidentiality.JournalistResponse(),
         new Images.ImageSubjectWithoutConsent(),
         new Images.ImagePeopleUndeclared(),
         new Images.DoNotPublish(),
