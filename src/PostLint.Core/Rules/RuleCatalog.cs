@@ -39,6 +39,8 @@ public static class RuleCatalog
         new Disclaimers.AccountImpliesOfficial(),
         new Disclaimers.AffiliationDisclosed(),
         new Disclaimers.ModerationReasonMissing(),
+        new Disclaimers.EndorsementWithoutCaveat(),
+        new Disclaimers.SourceNotAcknowledged(),
         new Confidentiality.NotYetPublic(),
         new Confidentiality.ConfidentialMarking(),
         new Confidentiality.SafeguardingOrCasework(),
