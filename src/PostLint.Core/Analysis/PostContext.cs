@@ -179,11 +179,19 @@ public sealed class PostContext
     /// How much a sentence (its index in <see cref="Post.Sentences"/>) sounds like an act: the model's margin, above zero when it rather does, about 1 when it plainly does.
     /// Evidence beside a rule's own, never the whole of it.
     /// </summary>
-    public float Sounds(int sentence, SpeechAct act)
+    public float Sounds(int sentence, SpeechAct act) => SpeechActs.Of(sentence, act);
+
+    /// <summary>What stands in a sentence (its index in <see cref="Post.Sentences"/>) that is no word.</summary>
+    public SentenceMarks Marks(int sentence) => SpeechActs.MarksOf(sentence);
+
+    private SpeechActScores SpeechActs
     {
-        if (!speechActsReady) speechActs.Reset(Post);
-        speechActsReady = true;
-        return speechActs.Of(sentence, act);
+        get
+        {
+            if (!speechActsReady) speechActs.Reset(Post);
+            speechActsReady = true;
+            return speechActs;
+        }
     }
 
     /// <summary>The names that the workspace gives to the school and its places.</summary>

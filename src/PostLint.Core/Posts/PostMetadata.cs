@@ -27,6 +27,9 @@ public sealed class PostMetadata(YamlMapping? own, YamlMapping? defaults)
 
     public string? PublishAt => Text("publish_at");
 
+    /// <summary>The role of whom a reply answers (<c>in_reply_to.from_role</c>), or null.</summary>
+    public string? RepliesTo => (Node("in_reply_to") as YamlMapping)?.Text("from_role");
+
     public IReadOnlyList<MetadataValue> Categories => List("category");
 
     public IReadOnlyList<MetadataValue> Audience => List("audience");

@@ -10,23 +10,30 @@ namespace PostLint.Analysis;
 /// <param name="act">The act.</param>
 /// <param name="cueFile">The name of the cue file.</param>
 /// <param name="bias">How far the model is trusted by itself, see <see cref="ActReader"/>.</param>
+/// <param name="alone">What a sentence without a cue must have more, see <see cref="ActReader"/>.</param>
 /// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
-public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float trust = 1) : PostAnalyzer
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1) : PostAnalyzer
 {
     /// <summary>The score from which a finding may be an error; below it a warning is the most.</summary>
     private const float Sure = 1.5f;
 
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
 
-    private ActReader Reader => field ??= new ActReader(act, cues, bias, trust, Beyond);
+    private ActReader Reader => field ??= new ActReader(act, cues, bias, alone, trust, Beyond);
 
-    public override IReadOnlyList<Lexicon> Lexicons => [cues.Lexicon];
+    public override IReadOnlyList<Lexicon> Lexicons => field ??= [cues.Lexicon, .. OtherLexicons];
+
+    /// <summary>The cue file.</summary>
+    protected Lexicon Cues => cues.Lexicon;
+
+    /// <summary>The word lists that the rule needs beside its cues.</summary>
+    protected virtual IReadOnlyList<Lexicon> OtherLexicons => [];
 
     public sealed override void Analyze(PostContext context)
     {
         if (!Concerns(context)) return;
         List<ActFinding> findings = [];
-        Reader.Find(context, findings, CountsQuotations(context));
+        Reader.Find(context, findings, CountsQuotations(context), Lean(context));
         foreach (ActFinding finding in findings)
         {
             if (Clears(context, finding)) continue;
@@ -46,6 +53,9 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
 
     /// <summary>Whether what others say in quotation marks counts too.</summary>
     protected virtual bool CountsQuotations(PostContext context) => false;
+
+    /// <summary>What speaks for the act, or against it, because of who posts it where: added to every sentence.</summary>
+    protected virtual float Lean(PostContext context) => 0;
 
     /// <summary>What a sentence shows beyond the cues, or null.</summary>
     protected virtual Evidence? Beyond(PostContext context, Sentence sentence) => null;
