@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3019: pupils, present or past, are invited to contact outside the school's channels.</summary>
-public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.55f, doubling: 0.25f, alone: 0.5f)
+public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.55f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
