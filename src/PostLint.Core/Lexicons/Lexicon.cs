@@ -4,7 +4,7 @@ namespace PostLint.Lexicons;
 
 /// <summary>
 /// A word list: sections of terms, read from a data file (<c>#</c> comments, <c>[section]</c> heads, one term a line).
-/// A term is matched word by word: case, accents and apostrophes do not count, a hyphen is a space.
+/// A term is matched word by word: case, accents and apostrophes do not count, a hyphen is a space. <c>(a|b)</c> in a term stands for either.
 /// </summary>
 public sealed class Lexicon
 {
@@ -42,7 +42,7 @@ public sealed class Lexicon
             ReadOnlySpan<char> line = raw.Trim();
             if (line.IsEmpty || line[0] == '#') continue;
             if (line[0] == '[' && line[^1] == ']') sections.Add(line[1..^1].ToString());
-            else terms.Add(new LexiconTerm(line.ToString(), Section(sections)));
+            else AddTerms(line.ToString(), Section(sections), terms);
         }
 
         if (sections.Count == 0) sections.Add("");
@@ -55,6 +55,22 @@ public sealed class Lexicon
     {
         int index = Array.IndexOf(sections, name);
         return index >= 0 ? index : throw new ArgumentException($"word list '{Name}' has no section '{name}'", nameof(name));
+    }
+
+    /// <summary>Adds a term, once for every choice among the words in brackets.</summary>
+    /// <exception cref="FormatException">A bracket is not closed.</exception>
+    private static void AddTerms(string line, int section, List<LexiconTerm> terms)
+    {
+        int open = line.Contains('|') ? line.IndexOf('(', StringComparison.Ordinal) : -1;
+        if (open < 0)
+        {
+            terms.Add(new LexiconTerm(line, section));
+            return;
+        }
+
+        int close = line.IndexOf(')', open);
+        if (close < 0) throw new FormatException($"'{line}' opens a bracket and does not close it");
+        foreach (string choice in line[(open + 1)..close].Split('|')) AddTerms($"{line[..open]}{choice}{line[(close + 1)..]}", section, terms);
     }
 
     private static int Section(List<string> sections) => Math.Max(0, sections.Count - 1);
