@@ -8,7 +8,7 @@ namespace PostLint.SpeechActs;
 internal static class ExampleReader
 {
     /// <summary>What a sentence counts, for its own act and for the others; a draft flagged for one act may well do another, so it says little about that.</summary>
-    private const float Marked = 1, Clear = 1, Unmarked = 0.5f, OtherClear = 0.1f, OtherFlag = 0.02f;
+    private const float Marked = 1, Clear = 1, Unmarked = 0.5f, OtherClear = 0.25f, OtherFlag = 0.02f;
 
     public static List<Example> Read(IReadOnlyList<Draft> drafts, WordVectors vectors)
     {
@@ -24,7 +24,7 @@ internal static class ExampleReader
                 for (int act = 0; act < weights.Length; act++)
                 {
                     if (act == draft.Act) (wanted[act], weights[act]) = (marked, marked ? Marked : draft.Flag ? Unmarked : Clear);
-                    else weights[act] = draft.Flag ? OtherFlag : OtherClear;
+                    else weights[act] = draft.Act is null ? Clear : draft.Flag ? OtherFlag : OtherClear;
                 }
 
                 examples.Add(new Example(features, vectors.Sum(features), wanted, weights, i));

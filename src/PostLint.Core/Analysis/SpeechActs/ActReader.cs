@@ -24,7 +24,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     private const int ShortSentence = 5;
 
     /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
-    private const float OfMany = 0.2f;
+    private const float OfMany = 0.5f;
 
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;

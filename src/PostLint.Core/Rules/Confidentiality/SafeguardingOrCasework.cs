@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5003: a disclosure, a child protection matter, or the case of one person.</summary>
-public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0.56f, trust: 1.2f)
+public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0.36f, alone: 0.3f, trust: 1.2f)
 {
     /// <summary>Sections of the cue file.</summary>
     private const string Step = "a step of a case", Matter = "what a case is about";
@@ -18,6 +18,7 @@ public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casew
         Title = "Safeguarding or casework detail",
         Help = "do not publish it; speak to the designated safeguarding lead",
         DefaultSeverity = DiagnosticSeverity.Error,
+        IsSuppressible = false,
         IsBaseline = true,
     };
 

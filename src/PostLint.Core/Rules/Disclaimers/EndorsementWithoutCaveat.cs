@@ -6,7 +6,7 @@ using PostLint.Text;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4008: an outside body is praised or recommended, and nothing says that this is no endorsement.</summary>
-public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.41f, trust: 1.2f)
+public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.31f, alone: 0.3f, trust: 1.2f)
 {
     private static readonly Lexicon Caveats = Lexicon.Embedded("endorsement-caveats");
 

@@ -6,7 +6,7 @@ using PostLint.Text;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4007: a comment or a person was taken off a page, and the notice does not say why.</summary>
-public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.ModerationWithoutReason, "removal-cues", bias: 0.26f, trust: 1.2f)
+public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.ModerationWithoutReason, "removal-cues", bias: -0.04f, alone: 0.3f, trust: 1.2f)
 {
     private const string DefaultReason = " because it broke our house rules";
 

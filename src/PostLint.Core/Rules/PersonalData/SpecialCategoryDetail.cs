@@ -12,7 +12,7 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
     private const double Threshold = 5;
 
     /// <summary>How much the model of speech acts counts, and from which margin it is enough without a listed word.</summary>
-    private const double Voice = 1.2, Plain = 1.3;
+    private const double Voice = 1.2, Plain = 1.6;
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
