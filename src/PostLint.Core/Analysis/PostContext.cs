@@ -22,6 +22,8 @@ public sealed class PostContext
     private readonly SpeechActScores speechActs = new();
     private readonly ProbableNames nameFinder = new();
     private readonly List<ProbableName> probableNames = [];
+    private readonly List<NameCandidate> nameCandidates = [];
+    private readonly PersonReferences personReferences = new();
     private readonly List<PersonReference> people = [];
     private readonly List<DateMention> dates = [];
     private readonly List<TimeMention> times = [];
@@ -33,6 +35,7 @@ public sealed class PostContext
     private bool pupilsReady;
     private bool schoolMentionsReady;
     private bool probableNamesReady;
+    private bool nameCandidatesReady;
     private bool nameCuesReady;
     private bool speechActsReady;
     private bool peopleReady;
@@ -122,12 +125,23 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>The runs of words that are written as names, whoever they mean, in text order; found at first use.</summary>
+    internal ListView<NameCandidate> NameCandidates
+    {
+        get
+        {
+            if (!nameCandidatesReady) new NameCandidateScanner(this, NameCues).Scan(nameCandidates);
+            nameCandidatesReady = true;
+            return new ListView<NameCandidate>(nameCandidates);
+        }
+    }
+
     /// <summary>Whom the post speaks of, by name or by a noun such as "our caretaker", in text order; found at first use.</summary>
     public ListView<PersonReference> People
     {
         get
         {
-            if (!peopleReady) PersonReferences.Find(this, people);
+            if (!peopleReady) personReferences.Find(this, people);
             peopleReady = true;
             return new ListView<PersonReference>(people);
         }
@@ -275,12 +289,13 @@ public sealed class PostContext
         suppressions.Clear();
         pupils.Clear();
         probableNames.Clear();
+        nameCandidates.Clear();
         people.Clear();
         dates.Clear();
         imageTexts.Clear();
         times.Clear();
         publication = null;
-        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
+        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCandidatesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

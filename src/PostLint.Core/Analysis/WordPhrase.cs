@@ -9,13 +9,15 @@ public static class WordPhrase
     /// <summary>The first place of a phrase; false when it is nowhere or holds no word.</summary>
     public static bool TryFind(ListView<Word> words, string phrase, out int first, out int count)
     {
-        for (first = 0; first < words.Count; first++)
+        var scanner = new WordScanner(phrase);
+        (first, count) = (0, 0);
+        if (!scanner.MoveNext()) return false;
+        ulong opening = scanner.Hash;
+        for (; first < words.Count; first++)
         {
-            count = StartsAt(words, first, phrase);
-            if (count > 0) return true;
+            if (words[first].Hash == opening && (count = StartsAt(words, first, phrase)) > 0) return true;
         }
 
-        count = 0;
         return false;
     }
 

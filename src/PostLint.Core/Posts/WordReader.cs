@@ -8,6 +8,9 @@ namespace PostLint.Posts;
 /// <summary>Cuts prose into words and sentences in one pass; what stands between two words becomes flags of the second.</summary>
 internal ref struct WordReader(Post post)
 {
+    /// <summary>More words without a stop are no sentence; what looks around in a sentence for each of its words would otherwise be quadratic in them.</summary>
+    private const int LongestSentence = 300;
+
     private readonly Prose prose = post.Prose;
     private readonly List<Word> words = post.WordList;
     private readonly List<Sentence> sentences = post.SentenceList;
@@ -57,7 +60,7 @@ internal ref struct WordReader(Post post)
         {
             WordFlags gap = WordFlags.None;
             int start = position + 1;
-            bool nextDoor = !first && start < limit && (uint)(start - window) < CharacterMasks.Width && (masks.Plain >> (start - window) & 1) != 0 && text[position] == ' ';
+            bool nextDoor = !first && start < limit && count - sentenceWord < LongestSentence && (uint)(start - window) < CharacterMasks.Width && (masks.Plain >> (start - window) & 1) != 0 && text[position] == ' ';
             if (!nextDoor)
             {
                 start = NextStart(position, limit);
@@ -217,7 +220,7 @@ internal ref struct WordReader(Post post)
         if (end > start && text[end - 1] is '@' or '\uFF20') flags |= spaceSeen || !afterWord ? WordFlags.InMention : WordFlags.None;
         // A bullet, an emoji or a dash at the start of a line opens a new thought as surely as a full stop.
         bool newLineItem = markSeen && (flags & WordFlags.LineBreakBefore) != WordFlags.None && text[end - 1] is not ('#' or '@');
-        if (afterWord && (sentenceEnd > 0 || newLineItem))
+        if (afterWord && (sentenceEnd > 0 || newLineItem || spaceSeen && count - sentenceWord >= LongestSentence))
         {
             Close(sentenceEnd > 0 ? sentenceEnd : start, segment);
             flags |= WordFlags.HardBreakBefore | WordFlags.SentenceStart;

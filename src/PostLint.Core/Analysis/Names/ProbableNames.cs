@@ -11,18 +11,15 @@ namespace PostLint.Analysis;
 /// </summary>
 internal sealed class ProbableNames
 {
-    private readonly List<NameCandidate> candidates = [];
     private readonly List<NameJudgement> judgements = [];
     private readonly List<Evidence> reasons = [];
 
     public void Find(PostContext context, List<ProbableName> found)
     {
-        candidates.Clear();
         judgements.Clear();
-        new NameCandidateScanner(context, context.NameCues).Scan(candidates);
-        if (candidates.Count == 0) return;
+        if (context.NameCandidates.Count == 0) return;
         var registered = new RegisteredNames(context);
-        foreach (NameCandidate candidate in candidates)
+        foreach (NameCandidate candidate in context.NameCandidates)
         {
             if (registered.Cover(candidate)) continue;
             NameJudgement judgement = CandidateEvidence.Judge(context, candidate);

@@ -9,8 +9,8 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class FactTies
 {
-    /// <summary>How far a person may stand from the fact, in words; a pronoun's person further.</summary>
-    private const int Reach = 16, PronounReach = 40;
+    /// <summary>How far a person may stand from the fact, in words, with what belongs to the person between; a pronoun's person further; one in another cell by cells.</summary>
+    private const int Reach = 16, PronounReach = 40, LongestTail = 32, MostCells = 64;
 
     private static readonly PhraseList Words = new("tie-words");
     private static readonly uint Link = Words.Section("link"), Soft = Words.Section("soft"), Break = Words.Section("break"), Before = Words.Section("before"), Pronoun = Words.Section("pronoun"), Own = Words.Section("own"), Subject = Words.Section("subject");
@@ -21,9 +21,8 @@ internal static class FactTies
         Post post = context.Post;
         Sentence sentence = post.SentenceOf(first);
         FactTie best = OfPronoun(context, sentence, first, end);
-        foreach (PersonReference person in context.People)
+        foreach (PersonReference person in PersonReferences.Around(context, Math.Max(sentence.FirstWord, first - Reach - LongestTail), Math.Min(sentence.EndWord, end + Reach + 1)))
         {
-            if (person.FirstWord >= sentence.EndWord) break;
             if (person.EndWord <= sentence.FirstWord) continue;
             double weight = PersonWeight.Of(person);
             if (weight <= 0) continue;
@@ -99,7 +98,7 @@ internal static class FactTies
     private static PersonReference Antecedent(PostContext context, int pronoun)
     {
         PersonReference found = default;
-        foreach (PersonReference person in context.People)
+        foreach (PersonReference person in PersonReferences.Around(context, pronoun - PronounReach, pronoun))
         {
             if (person.EndWord > pronoun) break;
             if (pronoun - person.EndWord <= PronounReach && PersonWeight.Of(person) > 0 && !person.Is(ReferenceTraits.Plural)) found = person;
@@ -113,11 +112,11 @@ internal static class FactTies
     {
         Post post = context.Post;
         if (post.Prose.Segments[sentence.Segment].Kind != ProseSegmentKind.TableCell) return default;
-        int row = TableRow.StartOf(post, sentence.Segment);
-        foreach (PersonReference person in context.People)
+        (int from, int to) = TableRow.Around(post, sentence.Segment, MostCells);
+        foreach (PersonReference person in PersonReferences.Starting(context, post.WordAt(post.Prose.Segments[from].Span.Start), post.WordAt(post.Prose.Segments[to].Span.End)))
         {
             int segment = post.SentenceOf(person.FirstWord).Segment;
-            if (person.IsName && segment != sentence.Segment && TableRow.IsIn(post, segment, row)) return new FactTie(person, PersonWeight.Of(person), 2.25, first, end);
+            if (person.IsName && segment != sentence.Segment && post.Prose.Segments[segment].Kind == ProseSegmentKind.TableCell) return new FactTie(person, PersonWeight.Of(person), 2.25, first, end);
         }
 
         return default;

@@ -5,7 +5,7 @@ using PostLint.Text;
 namespace PostLint.Analysis;
 
 /// <summary>Finds the names of people, registered or not, and leaves out what only looks like one: figures, characters, animals, places.</summary>
-internal sealed class PersonNames(PostContext context, List<PersonReference> found)
+internal sealed class PersonNames(PostContext context, List<PersonReference> found, WordSet taken)
 {
     private const double Sure = 6, Titled = 4, Least = 0.75;
 
@@ -14,7 +14,6 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     private static readonly ulong Who = WordHash.Of("who"), And = WordHash.Of("and");
 
     private readonly ListView<Word> words = context.Post.Words;
-    private readonly List<NameCandidate> candidates = [];
 
     public void Find()
     {
@@ -27,10 +26,9 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
         }
 
         FindTitled();
-        new NameCandidateScanner(context, context.NameCues).Scan(candidates);
-        foreach (NameCandidate candidate in candidates)
+        foreach (NameCandidate candidate in context.NameCandidates)
         {
-            if (!IsTaken(candidate.FirstWord, candidate.EndWord)) Weigh(candidate, titled: false);
+            if (!taken.Overlaps(candidate.FirstWord, candidate.EndWord)) Weigh(candidate, titled: false);
         }
     }
 
@@ -42,7 +40,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     {
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i].Is(WordFlags.Capitalised) || words[i].Length > 9 || !IsTitle(i) || IsTaken(i, i + 1)) continue;
+            if (!words[i].Is(WordFlags.Capitalised) || words[i].Length > 9 || !IsTitle(i) || taken.Overlaps(i, i + 1)) continue;
             int name = i + 1;
             if (words[name].Hash == And && name + 2 < words.Count && Array.IndexOf(Titles, words[name + 1].Hash) >= 0) name += 2;
             int end = name;
@@ -50,7 +48,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
             if (end == name) continue;
             NameFacts first = NameTable.Lookup(words[name].Hash), last = NameTable.Lookup(words[end - 1].Hash);
             var candidate = new NameCandidate(i, end - i, NameShape.Full, first, last) { Sentence = context.Post.SentenceIndexOf(i) };
-            if (!IsTaken(i, end)) Weigh(candidate, titled: true);
+            if (!taken.Overlaps(i, end)) Weigh(candidate, titled: true);
             i = end - 1;
         }
     }
@@ -100,28 +98,31 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
 
     private ReferenceSort SortOf(NameCandidate name, in CandidateSurroundings around, bool tied)
     {
-        foreach (ProbableName probable in context.ProbableNames)
-        {
-            if (probable.Name.FirstWord == name.FirstWord) return ReferenceSort.Pupil;
-        }
-
+        if (IsProbablePupil(name.FirstWord)) return ReferenceSort.Pupil;
         var sheet = new EvidenceSheet(null);
         AdultEvidence.Weigh(context, name, around, tied, ref sheet);
         return sheet.Against >= 3 ? ReferenceSort.Adult : ReferenceSort.Unknown;
     }
 
-    private bool IsTaken(int from, int to)
+    /// <summary>Whether a probable pupil's name starts at a word; these names lie in text order.</summary>
+    private bool IsProbablePupil(int word)
     {
-        foreach (PersonReference reference in found)
+        ListView<ProbableName> names = context.ProbableNames;
+        int low = 0, high = names.Count;
+        while (low < high)
         {
-            if (reference.FirstWord < to && from < reference.EndWord) return true;
+            int middle = (low + high) >> 1;
+            if (names[middle].Name.FirstWord < word) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < names.Count && names[low].Name.FirstWord == word;
     }
 
     private void Add(ReferenceForm form, ReferenceSort sort, int first, int end, double weight, Person? person)
     {
-        if (!IsTaken(first, end)) found.Add(new PersonReference(form, sort, first, end, end, ReferenceTraits.None, weight, person));
+        if (taken.Overlaps(first, end)) return;
+        taken.Add(first, end);
+        found.Add(new PersonReference(form, sort, first, end, end, ReferenceTraits.None, weight, person));
     }
 }

@@ -4,9 +4,10 @@ using PostLint.Text;
 namespace PostLint.Analysis;
 
 /// <summary>Finds nouns that stand for one person or a few: "our caretaker", "a Year 5 boy", "one of my Year 8s", "the dad of a boy in my form".</summary>
-internal sealed class PersonNouns(PostContext context, List<PersonReference> found, int names)
+internal sealed class PersonNouns(PostContext context, List<PersonReference> found, WordSet names)
 {
-    private const int MostModifiers = 6, LongestTail = 7;
+    /// <summary>How far a noun reaches, in words; bounds that let nouns be looked up by their first word.</summary>
+    private const int MostModifiers = 6, LongestTail = 7, MostYears = 16;
 
     internal static readonly PhraseList Words = new("person-nouns");
 
@@ -29,7 +30,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
             for (int i = sentence.FirstWord; i < sentence.EndWord;)
             {
                 (uint sections, int end) = Words.At(post, i, sentence.EndWord);
-                if ((sections & Heads) != 0 && !IsName(i, end) && IsHead(sentence, sections, i, end)) Read(sentence, sections, i, end);
+                if ((sections & Heads) != 0 && !names.Overlaps(i, end) && IsHead(sentence, sections, i, end)) Read(sentence, sections, i, end);
                 else if (IsYearOfPupils(i)) Read(sentence, Pupils, i, end = i + 1);
                 i = Math.Max(i + 1, end);
             }
@@ -46,16 +47,6 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         if ((sections & Rank) != 0) return end >= sentence.EndWord || words[end].StartsPhrase || (Words.At(post, end, end + 1).Sections & Stop) != 0;
         if (words[first].Hash != Head || end > first + 1) return true;
         return first > sentence.FirstWord && (Is(first - 1, "our") || Is(first - 1, "the") || Is(first - 1, "new") || Is(first - 1, "acting")) && !(end < sentence.EndWord && Is(end, "of"));
-    }
-
-    private bool IsName(int first, int end)
-    {
-        for (int i = 0; i < names; i++)
-        {
-            if (found[i].FirstWord < end && first < found[i].EndWord) return true;
-        }
-
-        return false;
     }
 
     private void Read(Sentence sentence, uint head, int first, int end)
@@ -84,7 +75,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         if (determined) start = OneOf(sentence, start, ref traits);
         else if ((traits & ReferenceTraits.Year) != ReferenceTraits.None) start = YearStart(sentence, first);
         else start = first;
-        while (end < sentence.EndWord && !words[end].StartsPhrase && words[end].Is(WordFlags.HasDigit) && IsYear(end)) (end, traits) = (end + 1, traits | ReferenceTraits.Year);
+        for (int headEnd = end; end < sentence.EndWord && end - headEnd < MostYears && !words[end].StartsPhrase && words[end].Is(WordFlags.HasDigit) && IsYear(end); end++) traits |= ReferenceTraits.Year;
         int tail = Tail(sentence, end, ref traits);
         found.Add(new PersonReference(ReferenceForm.Noun, SortOf(head), start, end, tail, traits, 1, null));
     }
@@ -112,7 +103,8 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
 
     private int YearStart(Sentence sentence, int first)
     {
-        while (first > sentence.FirstWord && IsYear(first - 1)) first--;
+        int from = Math.Max(sentence.FirstWord, first - MostYears);
+        while (first > from && IsYear(first - 1)) first--;
         return first;
     }
 

@@ -1,23 +1,43 @@
-using PostLint.Posts;
-
 namespace PostLint.Analysis;
 
-/// <summary>Finds whom a post speaks of, by name or by noun, in text order.</summary>
-internal static class PersonReferences
+/// <summary>Finds whom a post speaks of, by name or by noun, in text order, and looks them up by place.</summary>
+internal sealed class PersonReferences
 {
-    public static void Find(PostContext context, List<PersonReference> found)
+    /// <summary>More words than a reference has: a noun with its modifiers and years, a name.</summary>
+    private const int Longest = 64;
+
+    private readonly WordSet names = new();
+
+    public void Find(PostContext context, List<PersonReference> found)
     {
-        new PersonNames(context, found).Find();
-        int names = found.Count;
+        names.Reset(context.Post.Words.Count);
+        new PersonNames(context, found, names).Find();
         new PersonNouns(context, found, names).Find();
         found.Sort((one, other) => one.FirstWord != other.FirstWord ? one.FirstWord.CompareTo(other.FirstWord) : other.EndWord.CompareTo(one.EndWord));
     }
 
-    /// <summary>The index of the first reference whose words end behind a word; references lie in text order.</summary>
-    public static int At(PostContext context, int word)
+    /// <summary>The references that start at or behind a word and before another.</summary>
+    public static ReadOnlySpan<PersonReference> Starting(PostContext context, int from, int to)
     {
-        int low = 0;
-        while (low < context.People.Count && context.People[low].EndWord <= word) low++;
+        ReadOnlySpan<PersonReference> people = context.People.Span;
+        int first = FirstFrom(people, from);
+        return to <= from ? default : people[first..FirstFrom(people, to)];
+    }
+
+    /// <summary>The references that may hold a word between two: all that do, and some that end before.</summary>
+    public static ReadOnlySpan<PersonReference> Around(PostContext context, int from, int to) => Starting(context, from - Longest, to);
+
+    /// <summary>The index of the first reference that starts at or behind a word.</summary>
+    private static int FirstFrom(ReadOnlySpan<PersonReference> people, int word)
+    {
+        int low = 0, high = people.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (people[middle].FirstWord < word) low = middle + 1;
+            else high = middle;
+        }
+
         return low;
     }
 }

@@ -60,10 +60,9 @@ internal static class LiveWhereabouts
 
     private static bool HasMany(PostContext context, Sentence sentence)
     {
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
         {
-            if (reference.FirstWord >= sentence.EndWord) break;
-            if (reference.FirstWord >= sentence.FirstWord && reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Plural)) return true;
+            if (reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Plural)) return true;
         }
 
         return false;

@@ -13,11 +13,9 @@ internal static class SinglingOut
     public static TextSpan Find(PostContext context, Sentence sentence)
     {
         Post post = context.Post;
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
         {
-            if (reference.FirstWord < sentence.FirstWord || reference.IsName) continue;
-            if (reference.FirstWord >= sentence.EndWord) break;
-            if (Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
+            if (!reference.IsName && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
         }
 
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
@@ -73,10 +71,9 @@ internal static class SinglingOut
 
     private static bool SpeaksOfPupil(PostContext context, Sentence sentence)
     {
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord - 20, sentence.EndWord))
         {
-            if (reference.FirstWord >= sentence.EndWord) break;
-            if (reference.FirstWord >= sentence.FirstWord - 20 && reference.Sort is ReferenceSort.Pupil or ReferenceSort.Relative && !reference.Is(ReferenceTraits.Generic)) return true;
+            if (reference.Sort is ReferenceSort.Pupil or ReferenceSort.Relative && !reference.Is(ReferenceTraits.Generic)) return true;
         }
 
         return (context.NameCues.In(sentence.FirstWord, sentence.EndWord) & NameCues.Year) != NameCues.None;
@@ -84,9 +81,8 @@ internal static class SinglingOut
 
     private static PersonReference Covering(PostContext context, int first, int end)
     {
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in PersonReferences.Around(context, first, end))
         {
-            if (reference.FirstWord >= end) break;
             if (reference.EndWord > first && !reference.IsName) return reference;
         }
 

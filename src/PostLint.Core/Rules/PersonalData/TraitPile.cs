@@ -36,10 +36,8 @@ internal static class TraitPile
         Post post = context.Post;
         int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
         int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
         {
-            if (reference.FirstWord < sentence.FirstWord) continue;
-            if (reference.FirstWord >= sentence.EndWord) break;
             bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));
             if (!one || IdentifyingWords.IsTold(context, sentence)) continue;
             // "She" goes on with the pupil in the next sentence.

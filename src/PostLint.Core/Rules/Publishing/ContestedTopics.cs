@@ -26,12 +26,18 @@ internal static class ContestedTopics
     public static ContestedTopic? Find(PostContext context)
     {
         if (FindConfigured(context) is { } configured) return configured;
+        TermEnumerator terms = context.Terms(Words);
+        if (terms.IsEmpty) return null;
         var tallies = new TopicTally[Topics.Length];
         var seen = new HashSet<(int, ulong)>();
-        foreach (TermMatch match in context.Terms(Words))
+        for (int reach = 0, here = -1, reachHere = 0; terms.MoveNext();)
         {
+            TermMatch match = terms.Current;
+            if (match.FirstWord != here) (here, reach, reachHere) = (match.FirstWord, Math.Max(reach, reachHere), LongestAt(terms));
+            // A shorter term inside a longer one of the list counts with it: "strike" in "lightning strike".
+            if (reach >= match.EndWord || reachHere > match.EndWord) continue;
             (int topic, TopicStrength strength) = Sections[match.Section];
-            if (IsPartOfLonger(context, match) || context.Post.Words[match.FirstWord].Is(WordFlags.InAddress | WordFlags.InMention) || !seen.Add((match.Section, context.Post.Words[match.FirstWord].Hash))) continue;
+            if (context.Post.Words[match.FirstWord].Is(WordFlags.InAddress | WordFlags.InMention) || !seen.Add((match.Section, context.Post.Words[match.FirstWord].Hash))) continue;
             tallies[topic] = tallies[topic].With(strength, context.WordSpan(match.FirstWord, match.WordCount));
         }
 
@@ -60,16 +66,12 @@ internal static class ContestedTopics
         return null;
     }
 
-    /// <summary>A shorter term inside a longer one of the list counts with it: "strike" in "lightning strike".</summary>
-    private static bool IsPartOfLonger(PostContext context, TermMatch match)
+    /// <summary>Where the longest term ends that starts with the current one.</summary>
+    private static int LongestAt(TermEnumerator terms)
     {
-        foreach (TermMatch other in context.Terms(Words))
-        {
-            if (other.WordCount > match.WordCount && other.Covers(match)) return true;
-            if (other.FirstWord > match.FirstWord) return false;
-        }
-
-        return false;
+        int first = terms.Current.FirstWord, end = terms.Current.EndWord;
+        while (terms.MoveNext() && terms.Current.FirstWord == first) end = Math.Max(end, terms.Current.EndWord);
+        return end;
     }
 
     private static string TopicOf(string section) => section[..section.IndexOf(' ', StringComparison.Ordinal)];

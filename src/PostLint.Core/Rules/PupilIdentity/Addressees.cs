@@ -23,10 +23,8 @@ internal static class Addressees
         if (post.IsQuoted(sentence.Span) || post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote) return default;
         Addressee best = OfHandle(post, sentence);
         if (OfHousehold(post, sentence) is var household && household.Score > best.Score) best = household;
-        foreach (PersonReference person in context.People)
+        foreach (PersonReference person in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
         {
-            if (person.FirstWord < sentence.FirstWord) continue;
-            if (person.FirstWord >= sentence.EndWord) break;
             Addressee found = OfPerson(context, sentence, person);
             if (found.Score > best.Score && !post.IsQuoted(context.WordSpan(person.FirstWord, person.EndWord - person.FirstWord))) best = found;
         }
@@ -109,7 +107,7 @@ internal static class Addressees
     {
         const NameCues Roles = NameCues.Role | NameCues.Profession | NameCues.AdultFamily | NameCues.ChildFamily | NameCues.Pupil | NameCues.PupilRole;
         if ((context.NameCues.In(first - 3, first) & Roles) != NameCues.None || Words.Is(context.Post, end, Who)) return true;
-        foreach (PersonReference other in context.People)
+        foreach (PersonReference other in PersonReferences.Around(context, first - 3, first))
         {
             if (!other.IsName && other.EndWord <= first && other.EndWord > first - 3) return true;
         }
