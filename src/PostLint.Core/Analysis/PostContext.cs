@@ -14,6 +14,7 @@ public sealed class PostContext
     private readonly TermIndex terms = new();
     private readonly List<PersonMention> mentions = [];
     private readonly List<SchoolMention> schoolMentions = [];
+    private readonly WordSet schoolWords = new();
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SuppressionEntry> suppressions = [];
     private readonly List<PupilMention> pupils = [];
@@ -34,6 +35,7 @@ public sealed class PostContext
     private bool mentionsReady;
     private bool pupilsReady;
     private bool schoolMentionsReady;
+    private bool schoolWordsReady;
     private bool probableNamesReady;
     private bool nameCandidatesReady;
     private bool nameCuesReady;
@@ -111,6 +113,23 @@ public sealed class PostContext
             if (!schoolMentionsReady) new SchoolMentionScanner(this, configuration.SchoolNames, schoolMentions).Scan();
             schoolMentionsReady = true;
             return new ListView<SchoolMention>(schoolMentions);
+        }
+    }
+
+    /// <summary>The words that name the school, a part of it or its trust; found at first use.</summary>
+    internal WordSet SchoolWords
+    {
+        get
+        {
+            if (schoolWordsReady) return schoolWords;
+            schoolWordsReady = true;
+            schoolWords.Reset(Post.Words.Count);
+            foreach (SchoolMention mention in SchoolMentions)
+            {
+                if (mention.WordCount > 0) schoolWords.Add(mention.FirstWord, mention.EndWord);
+            }
+
+            return schoolWords;
         }
     }
 
@@ -295,7 +314,7 @@ public sealed class PostContext
         imageTexts.Clear();
         times.Clear();
         publication = null;
-        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = probableNamesReady = nameCandidatesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
+        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = schoolWordsReady = probableNamesReady = nameCandidatesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

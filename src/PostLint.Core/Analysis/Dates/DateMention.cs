@@ -8,7 +8,7 @@ namespace PostLint.Analysis.Dates;
 /// <param name="FirstWord">The index of its first word.</param>
 /// <param name="EndWord">The index after its last word.</param>
 /// <param name="Date">The day meant; for a weekday alone the next such day, the day of publication included.</param>
-public readonly record struct DateMention(DateMentionKind Kind, TextSpan Span, int FirstWord, int EndWord, DateOnly Date)
+public readonly record struct DateMention(DateMentionKind Kind, TextSpan Span, int FirstWord, int EndWord, DateOnly Date) : IWordPlace
 {
     /// <summary>The year as written; 0 when none is.</summary>
     public int Year { get; init; }

@@ -113,7 +113,7 @@ internal static class FactTies
         Post post = context.Post;
         if (post.Prose.Segments[sentence.Segment].Kind != ProseSegmentKind.TableCell) return default;
         (int from, int to) = TableRow.Around(post, sentence.Segment, MostCells);
-        foreach (PersonReference person in PersonReferences.Starting(context, post.WordAt(post.Prose.Segments[from].Span.Start), post.WordAt(post.Prose.Segments[to].Span.End)))
+        foreach (PersonReference person in context.People.Starting(post.WordAt(post.Prose.Segments[from].Span.Start), post.WordAt(post.Prose.Segments[to].Span.End)))
         {
             int segment = post.SentenceOf(person.FirstWord).Segment;
             if (person.IsName && segment != sentence.Segment && post.Prose.Segments[segment].Kind == ProseSegmentKind.TableCell) return new FactTie(person, PersonWeight.Of(person), 2.25, first, end);

@@ -7,7 +7,7 @@ namespace PostLint.Analysis;
 /// <paramref name="TailEnd"/> is the index after what belongs to it ("in my form"), <paramref name="Weight"/> how sure it is that a person
 /// of flesh and blood is meant, <paramref name="Person"/> who it is where a register says so.
 /// </summary>
-public readonly record struct PersonReference(ReferenceForm Form, ReferenceSort Sort, int FirstWord, int EndWord, int TailEnd, ReferenceTraits Traits, double Weight, Person? Person)
+public readonly record struct PersonReference(ReferenceForm Form, ReferenceSort Sort, int FirstWord, int EndWord, int TailEnd, ReferenceTraits Traits, double Weight, Person? Person) : IWordPlace
 {
     public bool IsName => Form != ReferenceForm.Noun;
 

@@ -16,28 +16,6 @@ internal sealed class PersonReferences
         found.Sort((one, other) => one.FirstWord != other.FirstWord ? one.FirstWord.CompareTo(other.FirstWord) : other.EndWord.CompareTo(one.EndWord));
     }
 
-    /// <summary>The references that start at or behind a word and before another.</summary>
-    public static ReadOnlySpan<PersonReference> Starting(PostContext context, int from, int to)
-    {
-        ReadOnlySpan<PersonReference> people = context.People.Span;
-        int first = FirstFrom(people, from);
-        return to <= from ? default : people[first..FirstFrom(people, to)];
-    }
-
     /// <summary>The references that may hold a word between two: all that do, and some that end before.</summary>
-    public static ReadOnlySpan<PersonReference> Around(PostContext context, int from, int to) => Starting(context, from - Longest, to);
-
-    /// <summary>The index of the first reference that starts at or behind a word.</summary>
-    private static int FirstFrom(ReadOnlySpan<PersonReference> people, int word)
-    {
-        int low = 0, high = people.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (people[middle].FirstWord < word) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public static ReadOnlySpan<PersonReference> Around(PostContext context, int from, int to) => context.People.Starting(from - Longest, to);
 }

@@ -18,6 +18,7 @@ internal sealed class OfficialVoice
     private readonly CueMap cues;
     private readonly ListView<Word> words;
     private readonly int[] school;
+    private bool? speaksAsOne;
 
     private OfficialVoice(PostContext context)
     {
@@ -114,7 +115,9 @@ internal sealed class OfficialVoice
         word == 0 || words[word].Is(WordFlags.LineBreakBefore | WordFlags.SentenceStart) || words[word].StartsPhrase;
 
     /// <summary>Whether the author speaks as one person: then the school is another.</summary>
-    private bool SpeaksAsOne()
+    private bool SpeaksAsOne() => speaksAsOne ??= HasSelf();
+
+    private bool HasSelf()
     {
         foreach (Word word in words)
         {

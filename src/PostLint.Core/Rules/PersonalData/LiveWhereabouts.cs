@@ -48,19 +48,9 @@ internal static class LiveWhereabouts
         return false;
     }
 
-    private static bool IsSchool(PostContext context, int word)
-    {
-        foreach (SchoolMention mention in context.SchoolMentions)
-        {
-            if (mention.WordCount > 0 && word >= mention.FirstWord && word < mention.EndWord) return true;
-        }
-
-        return false;
-    }
-
     private static bool HasMany(PostContext context, Sentence sentence)
     {
-        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
+        foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             if (reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Generic) && reference.Is(ReferenceTraits.Plural)) return true;
         }
@@ -75,7 +65,7 @@ internal static class LiveWhereabouts
         for (int i = sentence.FirstWord + 1; i < sentence.EndWord; i++)
         {
             Word before = post.Words[i - 1];
-            if (post.Words[i].Is(WordFlags.Capitalised) && !post.Words[i].StartsPhrase && School.NameTable.Lookup(post.Words[i].Hash).IsPlace && !IsSchool(context, i) && post.Prose[before.Span] is "in" or "at" or "to" or "near" or "from" or "through" or "on" or "around") return true;
+            if (post.Words[i].Is(WordFlags.Capitalised) && !post.Words[i].StartsPhrase && School.NameTable.Lookup(post.Words[i].Hash).IsPlace && post.Prose[before.Span] is "in" or "at" or "to" or "near" or "from" or "through" or "on" or "around" && !context.SchoolWords.Overlaps(i, i + 1)) return true;
         }
 
         return false;

@@ -13,7 +13,7 @@ internal static class SinglingOut
     public static TextSpan Find(PostContext context, Sentence sentence)
     {
         Post post = context.Post;
-        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
+        foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             if (!reference.IsName && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
         }
@@ -71,7 +71,7 @@ internal static class SinglingOut
 
     private static bool SpeaksOfPupil(PostContext context, Sentence sentence)
     {
-        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord - 20, sentence.EndWord))
+        foreach (PersonReference reference in context.People.Starting(sentence.FirstWord - 20, sentence.EndWord))
         {
             if (reference.Sort is ReferenceSort.Pupil or ReferenceSort.Relative && !reference.Is(ReferenceTraits.Generic)) return true;
         }

@@ -36,7 +36,7 @@ internal static class TraitPile
         Post post = context.Post;
         int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
         int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
-        foreach (PersonReference reference in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
+        foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));
             if (!one || IdentifyingWords.IsTold(context, sentence)) continue;

@@ -10,12 +10,16 @@ internal sealed class DateTense(PostContext context)
 {
     private const double Threshold = 0.9;
 
+    /// <summary>More words than a time of day has.</summary>
+    private const int LongestTime = 16;
+
     private static readonly CueList Cues = CueList.Embedded("date-tense");
     private static readonly int Future = Cues.Section("future"), Hint = Cues.Section("hint"), Imperative = Cues.Section("imperative"), Deadline = Cues.Section("deadline");
     private static readonly int Past = Cues.Section("past"), Reference = Cues.Section("reference"), Present = Cues.Section("present"), NotPast = Cues.Section("not-past"), Programme = Cues.Section("programme"), After = Cues.Section("after");
 
     private readonly CueMap cues = Cues.Read(context.Post);
     private readonly ListView<Word> words = context.Post.Words;
+    private SentenceTenses? tenses;
 
     /// <summary>Whether the text speaks of the day as one to come.</summary>
     public bool IsAhead(DateMention date)
@@ -93,7 +97,7 @@ internal sealed class DateTense(PostContext context)
 
     private bool HasTime(DateMention date)
     {
-        foreach (TimeMention time in context.Times)
+        foreach (TimeMention time in context.Times.Starting(date.FirstWord - LongestTime, date.EndWord + 5))
         {
             if (Math.Abs(time.FirstWord - date.EndWord) <= 4 || time.EndWord == date.FirstWord) return true;
         }
@@ -107,18 +111,28 @@ internal sealed class DateTense(PostContext context)
     /// <summary>What the heading or sentence before a list, a table or a bare line says; a recap anywhere in the post outweighs it.</summary>
     private double WeighLead(Sentence sentence)
     {
-        double sum = 0.5;
-        foreach (Sentence other in context.Post.Sentences)
+        tenses ??= new SentenceTenses(context.Post, IsPastIn, CountFuture, other => cues.Has(Programme, other.FirstWord, other.EndWord));
+        return tenses.WeighAround(context.Post.SentenceIndexOf(sentence.FirstWord));
+    }
+
+    private bool IsPastIn(Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
-            if (other.FirstWord == sentence.FirstWord) continue;
-            if (other.FirstWord < sentence.FirstWord && cues.Has(Programme, other.FirstWord, other.EndWord)) sum += 0.5;
-            for (int i = other.FirstWord; i < other.EndWord; i++)
-            {
-                if (cues.Is(i, Past) || IsPastVerb(i, other.FirstWord)) return 0;
-                if (cues.Is(i, Future) || cues.Is(i, Imperative) && OpensClause(other.FirstWord, i)) sum += 0.25;
-            }
+            if (cues.Is(i, Past) || IsPastVerb(i, sentence.FirstWord)) return true;
         }
 
-        return sum;
+        return false;
+    }
+
+    private int CountFuture(Sentence sentence)
+    {
+        int count = 0;
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (cues.Is(i, Future) || cues.Is(i, Imperative) && OpensClause(sentence.FirstWord, i)) count++;
+        }
+
+        return count;
     }
 }

@@ -53,10 +53,10 @@ public sealed class EmbargoBreached : PostAnalyzer
     private static void CheckWording(PostContext context, TermMatch match)
     {
         TextSpan wording = context.WordSpan(match.FirstWord, match.WordCount);
-        foreach (DateMention date in context.Dates)
+        foreach (DateMention date in context.Dates.Starting(match.EndWord, match.EndWord + 6))
         {
-            if (date.Kind != DateMentionKind.Calendar || date.FirstWord < match.EndWord) continue;
-            if (date.FirstWord > match.EndWord + 5 || date.Date <= context.PublishDay) return;
+            if (date.Kind != DateMentionKind.Calendar) continue;
+            if (date.Date <= context.PublishDay) return;
             context.Report(context.Source(TextSpan.FromBounds(wording.Start, date.Span.End)), "this post would appear before the embargo that it states");
             return;
         }

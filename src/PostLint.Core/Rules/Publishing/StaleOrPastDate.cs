@@ -54,9 +54,9 @@ public sealed class StaleOrPastDate : PostAnalyzer
         if (context.Post.Metadata.PublishAt?.Contains(':', StringComparison.Ordinal) != true) return false;
         var now = TimeOnly.FromDateTime(UkClock.ToUk(context.PublishAt).DateTime);
         TimeOnly? last = null;
-        foreach (TimeMention time in context.Times)
+        foreach (TimeMention time in context.Times.Starting(date.EndWord, date.EndWord + 5))
         {
-            if (time.FirstWord >= date.EndWord && time.FirstWord <= date.EndWord + 4 && context.Post.SentenceIndexOf(time.FirstWord) == context.Post.SentenceIndexOf(date.FirstWord)) last = time.Time;
+            if (context.Post.SentenceIndexOf(time.FirstWord) == context.Post.SentenceIndexOf(date.FirstWord)) last = time.Time;
         }
 
         return last is { } hour && hour.AddHours(1) < now && hour.Hour < 23;

@@ -23,7 +23,7 @@ internal static class Addressees
         if (post.IsQuoted(sentence.Span) || post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote) return default;
         Addressee best = OfHandle(post, sentence);
         if (OfHousehold(post, sentence) is var household && household.Score > best.Score) best = household;
-        foreach (PersonReference person in PersonReferences.Starting(context, sentence.FirstWord, sentence.EndWord))
+        foreach (PersonReference person in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             Addressee found = OfPerson(context, sentence, person);
             if (found.Score > best.Score && !post.IsQuoted(context.WordSpan(person.FirstWord, person.EndWord - person.FirstWord))) best = found;

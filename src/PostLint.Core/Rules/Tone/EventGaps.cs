@@ -12,6 +12,9 @@ internal static class EventGaps
 
     private const int ShortNotice = 12;
 
+    /// <summary>More words than a date has.</summary>
+    private const int LongestDate = 32;
+
     /// <summary>The gaps in words, or an empty text when there are none or the post invites nobody.</summary>
     public static string Find(PostContext context)
     {
@@ -62,9 +65,9 @@ internal static class EventGaps
 
     private static bool IsDate(PostContext context, int word)
     {
-        foreach (Analysis.Dates.DateMention date in context.Dates)
+        foreach (Analysis.Dates.DateMention date in context.Dates.Starting(word - LongestDate, word + 1))
         {
-            if (word >= date.FirstWord && word < date.EndWord) return true;
+            if (word < date.EndWord) return true;
         }
 
         return false;
