@@ -29,15 +29,24 @@ public sealed class CueList
     public int Section(string name) => Words.Section(name);
 
     /// <summary>The terms of the list in a post.</summary>
-    public CueMap Read(Post post) => new(this, post);
+    public CueMap Read(Post post)
+    {
+        List<TermMatch> matches = [];
+        ReadOnlySpan<Word> words = post.Words.Span;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ulong hash = words[i].Hash;
+            if (phrases.MayBeWhole(hash) || phrases.MayStartLonger(hash) && i + 1 < words.Length && phrases.MayGoOn(WordHash.Combine(hash, words[i + 1].Hash)) && !IsBreak(post, i + 1)) AddAt(post, i, matches);
+        }
+
+        return new CueMap(post, matches);
+    }
 
     /// <summary>Adds the terms that start at a word.</summary>
-    internal void AddAt(Post post, int first, List<TermMatch> matches)
+    private void AddAt(Post post, int first, List<TermMatch> matches)
     {
         ListView<Word> words = post.Words;
         ulong prefix = words[first].Hash;
-        bool pair = phrases.MayStartLonger(prefix) && first + 1 < words.Count && phrases.MayGoOn(WordHash.Combine(prefix, words[first + 1].Hash)) && !IsBreak(post, first + 1);
-        if (!pair && !phrases.MayBeWhole(prefix)) return;
         for (int next = first + 1; phrases.TryFind(prefix, out PhraseNode node); next++)
         {
             foreach (int section in phrases.ValuesOf(node)) matches.Add(new TermMatch(section, first, next - first));

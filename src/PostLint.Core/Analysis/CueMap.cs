@@ -6,20 +6,12 @@ namespace PostLint.Analysis;
 /// <summary>The terms of a <see cref="CueList"/> in one post, by word and section.</summary>
 public sealed class CueMap
 {
-    private readonly List<TermMatch> matches = [];
-    private readonly int[] firstMatch;
+    private readonly List<TermMatch> matches;
 
-    internal CueMap(CueList list, Post post)
+    internal CueMap(Post post, List<TermMatch> matches)
     {
         Words = post.Words;
-        firstMatch = new int[Words.Count + 1];
-        for (int i = 0; i < Words.Count; i++)
-        {
-            firstMatch[i] = matches.Count;
-            list.AddAt(post, i, matches);
-        }
-
-        firstMatch[Words.Count] = matches.Count;
+        this.matches = matches;
     }
 
     public ListView<Word> Words { get; }
@@ -31,8 +23,7 @@ public sealed class CueMap
     public int Length(int word, int section)
     {
         int longest = 0;
-        if (word < 0 || word >= Words.Count) return longest;
-        for (int i = firstMatch[word]; i < firstMatch[word + 1]; i++)
+        for (int i = FirstFrom(word); i < matches.Count && matches[i].FirstWord == word; i++)
         {
             if (matches[i].Section == section) longest = Math.Max(longest, matches[i].WordCount);
         }
@@ -46,9 +37,9 @@ public sealed class CueMap
     /// <summary>The first word of a range at which a term of a section starts and ends inside it; -1 for none.</summary>
     public int Find(int section, int from, int until)
     {
-        for (int i = Math.Max(0, from); i < until && i < Words.Count; i++)
+        for (int i = FirstFrom(from); i < matches.Count && matches[i].FirstWord < until; i++)
         {
-            if (Length(i, section) is > 0 and int length && i + length <= until) return i;
+            if (matches[i].Section == section && matches[i].FirstWord + Length(matches[i].FirstWord, section) <= until) return matches[i].FirstWord;
         }
 
         return -1;
@@ -60,12 +51,28 @@ public sealed class CueMap
     /// <summary>How many words of a range start a term of a section.</summary>
     public int Count(int section, int from, int until)
     {
-        int count = 0;
-        for (int i = Math.Max(0, from); i < until && i < Words.Count; i++)
+        int count = 0, last = -1;
+        for (int i = FirstFrom(from); i < matches.Count && matches[i].FirstWord < until; i++)
         {
-            if (Is(i, section)) count++;
+            if (matches[i].Section != section || matches[i].FirstWord == last) continue;
+            last = matches[i].FirstWord;
+            count++;
         }
 
         return count;
+    }
+
+    /// <summary>The index of the first match at or behind a word.</summary>
+    private int FirstFrom(int word)
+    {
+        int low = 0, high = matches.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (matches[middle].FirstWord < word) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

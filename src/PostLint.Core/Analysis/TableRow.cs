@@ -6,8 +6,11 @@ namespace PostLint.Analysis;
 internal static class TableRow
 {
     /// <summary>Where the line of a cell starts in the file.</summary>
-    public static int StartOf(Post post, int segment) =>
-        post.Text.Content.AsSpan(0, post.Prose.ToSource(post.Prose.Segments[segment].Span).Start).LastIndexOf('\n') + 1;
+    public static int StartOf(Post post, int segment)
+    {
+        int place = post.Prose.ToSource(post.Prose.Segments[segment].Span).Start;
+        return place - post.Text.Lines.GetPosition(place).Character;
+    }
 
     /// <summary>Whether a segment is a cell of the row that starts there.</summary>
     public static bool IsIn(Post post, int segment, int rowStart) =>

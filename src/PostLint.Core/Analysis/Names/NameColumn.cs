@@ -15,8 +15,9 @@ internal static class NameColumn
         int cell = post.Prose.SegmentIndexAt(around.Word.Start), head = cell;
         while (head > 0 && cell - head < MostCells && post.Prose.Segments[head - 1] is { Kind: ProseSegmentKind.TableCell } before && before.Block == around.Segment.Block) head--;
         if (head == cell) return NameCues.None;
-        int row = TableRow.StartOf(post, head), own = TableRow.StartOf(post, cell), column = Column(post, cell, own);
+        int row = TableRow.StartOf(post, head), own = TableRow.StartOf(post, cell);
         if (own == row) return NameCues.None;
+        int column = Column(post, cell, own);
         for (; TableRow.IsIn(post, head, row); head++)
         {
             if (Column(post, head, row) == column) return Read(around, post.Prose.Segments[head]);

@@ -14,6 +14,9 @@ internal static class NearbyName
     /// <summary>No registered name has more words.</summary>
     private const int LongestName = 8;
 
+    /// <summary>How many cells away in its row a name is looked for.</summary>
+    private const int MostCells = 64;
+
     /// <summary>The name that covers a word, if one does.</summary>
     public static NameCue At(PostContext context, int word)
     {
@@ -74,7 +77,7 @@ internal static class NearbyName
         int row = TableRow.StartOf(post, segment);
         for (int step = -1; step <= 1; step += 2)
         {
-            for (int i = segment + step; TableRow.IsIn(post, i, row); i += step)
+            for (int i = segment + step; Math.Abs(i - segment) <= MostCells && TableRow.IsIn(post, i, row); i += step)
             {
                 int first = post.WordAt(post.Prose.Segments[i].Span.Start);
                 if (first < post.Words.Count && post.Prose.Segments[i].Span.Contains(post.Words[first].Start) && At(context, first) is { IsFound: true } cue) return cue;

@@ -19,6 +19,8 @@ internal sealed class PlainWords(PostContext context)
     private readonly CueMap cues = Cues.Read(context.Post);
     private readonly ListView<Word> words = context.Post.Words;
     private readonly List<TermMatch> unexplained = [];
+    private readonly Dictionary<int, bool> writtenOut = [];
+    private bool? legal, offence;
 
     /// <summary>From the first to the last term that outsiders do not know; empty when there are few or they are explained.</summary>
     public TextSpan Jargon()
@@ -34,8 +36,12 @@ internal sealed class PlainWords(PostContext context)
             Cover(match.FirstWord, match.EndWord);
         }
 
-        for (int i = 0; i < words.Count; i++)
+        int lastWord = -1;
+        foreach (TermMatch match in cues.Matches)
         {
+            int i = match.FirstWord;
+            if (i == lastWord) continue;
+            lastWord = i;
             double weight = cues.Is(i, Term) ? 0.6 : cues.Is(i, SlightTerm) ? Slight : 0;
             if (weight == 0 || context.Post.IsQuoted(words[i].Span) || !seen.Add(words[i].Hash)) continue;
             score += weight;
@@ -63,7 +69,7 @@ internal sealed class PlainWords(PostContext context)
     /// <summary>From the first to the last stiff wording of a sentence; empty when it is plain enough.</summary>
     public TextSpan Officialese(Sentence sentence)
     {
-        if (cues.Has(Legal, 0, words.Count)) return default;
+        if (cues.Matches.Count == 0 || (legal ??= cues.Has(Legal, 0, words.Count))) return default;
         double score = 0;
         int first = -1, last = -1;
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
@@ -92,7 +98,7 @@ internal sealed class PlainWords(PostContext context)
         {
             order |= match.Section == Cold;
             double weight = match.Section == Cold ? Whole : match.Section == Cool ? Half : match.Section == Warm ? -Half : 0;
-            if (weight == 0 || context.Post.IsQuoted(words[match.FirstWord].Span) || cues.Has(Offence, 0, words.Count)) continue;
+            if (weight == 0 || context.Post.IsQuoted(words[match.FirstWord].Span) || (offence ??= cues.Has(Offence, 0, words.Count))) continue;
             score += weight;
             if (weight > 0) span = span.IsEmpty ? context.WordSpan(match.FirstWord, match.WordCount) : TextSpan.FromBounds(span.Start, context.WordSpan(match.FirstWord, match.WordCount).End);
         }
@@ -101,7 +107,18 @@ internal sealed class PlainWords(PostContext context)
     }
 
     /// <summary>Written with two capitals or more: "ARE", not "are".</summary>
-    private bool IsAcronym(int word) => words[word].Is(WordFlags.AllCaps) || context.Post.Prose[words[word].Span].ToString().Count(char.IsUpper) >= 2;
+    private bool IsAcronym(int word) => words[word].Is(WordFlags.AllCaps) || CountUppers(context.Post.Prose[words[word].Span]) >= 2;
+
+    private static int CountUppers(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (char.IsUpper(c)) count++;
+        }
+
+        return count;
+    }
 
     private static bool IsRare(int section) => Acronyms.Words.Sections[section].StartsWith('*');
 
@@ -112,7 +129,7 @@ internal sealed class PlainWords(PostContext context)
         ReadOnlySpan<char> text = context.Post.Prose.Text;
         ReadOnlySpan<char> before = text[..span.Start].TrimEnd(), after = text[span.End..].TrimStart();
         if (before is [.., '('] && after is [')' or ',', ..] || after is ['(' or '=', ..] || after.StartsWith("stands for", StringComparison.Ordinal) || after.StartsWith("means", StringComparison.Ordinal)) return true;
-        string expansion = Acronyms.Words.Sections[match.Section].TrimStart('*');
-        return WordPhrase.TryFind(words, expansion, out _, out _);
+        if (!writtenOut.TryGetValue(match.Section, out bool found)) writtenOut[match.Section] = found = WordPhrase.TryFind(words, Acronyms.Words.Sections[match.Section].TrimStart('*'), out _, out _);
+        return found;
     }
 }
