@@ -38,9 +38,10 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     /// <summary>"Mrs Delacroix", "Miss A. Tregear", "Coach Delroy", "Mr and Mrs Achterberg".</summary>
     private void FindTitled()
     {
-        for (int i = 0; i + 1 < words.Count; i++)
+        ReadOnlySpan<Word> all = words.Span;
+        for (int i = 0; i + 1 < all.Length; i++)
         {
-            if (!words[i].Is(WordFlags.Capitalised) || words[i].Length > 9 || !IsTitle(i) || taken.Overlaps(i, i + 1)) continue;
+            if (!all[i].Is(WordFlags.Capitalised) || all[i].Length > 9 || !IsTitle(i) || taken.Overlaps(i, i + 1)) continue;
             int name = i + 1;
             if (words[name].Hash == And && name + 2 < words.Count && Array.IndexOf(Titles, words[name + 1].Hash) >= 0) name += 2;
             int end = name;

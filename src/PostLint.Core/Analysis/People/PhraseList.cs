@@ -27,9 +27,20 @@ internal sealed class PhraseList
     /// <summary>The sections of the longest phrase that starts at a word and ends before <paramref name="limit"/>, and the index after it.</summary>
     public (uint Sections, int End) At(Post post, int word, int limit)
     {
-        ListView<Word> words = post.Words;
+        ReadOnlySpan<Word> words = post.Words.Span;
+        return word >= 0 && word < limit && MayStart(words, word) ? Follow(post, words, word, limit) : (0, word);
+    }
+
+    /// <summary>One bit test or three, which nearly every word of running text fails.</summary>
+    private bool MayStart(ReadOnlySpan<Word> words, int word)
+    {
+        ulong hash = words[word].Hash;
+        return table.MayBeWhole(hash) || table.MayStartLonger(hash) && word + 1 < words.Length && table.MayGoOn(WordHash.Combine(hash, words[word + 1].Hash));
+    }
+
+    private (uint Sections, int End) Follow(Post post, ReadOnlySpan<Word> words, int word, int limit)
+    {
         (uint Sections, int End) longest = (0, word);
-        if (word < 0 || word >= limit || !table.MayStart(words[word].Hash)) return longest;
         ulong prefix = words[word].Hash;
         for (int next = word + 1; table.TryFind(prefix, out PhraseNode node); next++)
         {
@@ -54,13 +65,27 @@ internal sealed class PhraseList
     /// <summary>The first word among some at which a phrase of one of the sections starts, or -1; at one word the longest phrase counts.</summary>
     public int Find(Post post, int from, int to, uint sections)
     {
+        ReadOnlySpan<Word> words = post.Words.Span;
         for (int i = Math.Max(0, from); i < to; i++)
         {
-            if ((At(post, i, to).Sections & sections) != 0) return i;
+            if (MayStart(words, i) && (Follow(post, words, i, to).Sections & sections) != 0) return i;
         }
 
         return -1;
     }
 
     public bool Has(Post post, int from, int to, uint sections) => Find(post, from, to, sections) >= 0;
+
+    /// <summary>The sections of all phrases that start at some words; at one word the longest phrase counts.</summary>
+    public uint In(Post post, int from, int to)
+    {
+        uint all = 0;
+        ReadOnlySpan<Word> words = post.Words.Span;
+        for (int i = Math.Max(0, from); i < to; i++)
+        {
+            if (MayStart(words, i)) all |= Follow(post, words, i, to).Sections;
+        }
+
+        return all;
+    }
 }

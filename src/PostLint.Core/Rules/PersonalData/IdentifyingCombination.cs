@@ -24,13 +24,14 @@ public sealed class IdentifyingCombination : PostAnalyzer
         foreach (Sentence sentence in post.Sentences)
         {
             if (sentence.WordCount < 4) continue;
-            if (LiveWhereabouts.Is(context, sentence))
+            uint present = IdentifyingWords.List.In(post, sentence.FirstWord, sentence.EndWord);
+            if (LiveWhereabouts.Is(context, sentence, present))
             {
                 context.Report(context.Source(sentence.Span), "this tells where a group is at this moment", raised, confidence: 0.7);
                 continue;
             }
 
-            TextSpan single = SinglingOut.Find(context, sentence);
+            TextSpan single = SinglingOut.Find(context, sentence, present);
             bool pile = single.IsEmpty;
             if (pile) single = TraitPile.Find(context, sentence);
             if (single.IsEmpty) continue;

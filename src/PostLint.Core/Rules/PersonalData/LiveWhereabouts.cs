@@ -10,15 +10,14 @@ internal static class LiveWhereabouts
     private static readonly uint Group = IdentifyingWords.List.Section("group"), Now = IdentifyingWords.List.Section("now"), SureNow = IdentifyingWords.List.Section("surenow"), Until = IdentifyingWords.List.Section("until"),
         Place = IdentifyingWords.List.Section("place"), Motion = IdentifyingWords.List.Section("motion"), Past = IdentifyingWords.List.Section("past"), AtSchool = IdentifyingWords.List.Section("atschool"), Are = IdentifyingWords.List.Section("are"), Planned = IdentifyingWords.List.Section("planned");
 
-    public static bool Is(PostContext context, Sentence sentence)
+    /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
+    public static bool Is(PostContext context, Sentence sentence, uint present)
     {
-        Post post = context.Post;
-        bool sure = IdentifyingWords.Has(context, sentence, SureNow);
-        if (!sure && !IdentifyingWords.Has(context, sentence, Now) && !HasHour(post, sentence)) return false;
-        if (IdentifyingWords.Has(context, sentence, AtSchool | Planned) || !sure && IdentifyingWords.Has(context, sentence, Past)) return false;
-        bool group = IdentifyingWords.Has(context, sentence, Group) || HasYear(context, sentence) || HasMany(context, sentence);
-        bool place = IdentifyingWords.Has(context, sentence, Place | Motion) || NamesPlace(context, sentence);
-        return group && place && (sure || IdentifyingWords.Has(context, sentence, Are)) && !IdentifyingWords.IsTold(context, sentence);
+        bool sure = (present & SureNow) != 0;
+        if (!sure && (present & Are) == 0 || (present & (AtSchool | Planned)) != 0 || !sure && (present & Past) != 0) return false;
+        if (!sure && (present & Now) == 0 && !HasHour(context.Post, sentence)) return false;
+        bool group = (present & Group) != 0 || HasYear(context, sentence) || HasMany(context, sentence);
+        return group && ((present & (Place | Motion)) != 0 || NamesPlace(context, sentence)) && !IdentifyingWords.IsTold(context, sentence);
     }
 
     /// <summary>"Until 2pm", "back at 4.15", "in fifteen minutes".</summary>

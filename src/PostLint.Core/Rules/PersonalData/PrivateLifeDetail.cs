@@ -29,23 +29,25 @@ public sealed class PrivateLifeDetail : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         int reported = -1;
-        HashSet<int> told = [];
+        HashSet<int>? told = null;
+        List<Evidence>? evidence = null;
         foreach (TermMatch match in context.Terms(PrivateFacts.Words))
         {
             int sentence = context.Post.SentenceIndexOf(match.FirstWord);
             if (sentence == reported) continue;
-            var evidence = new List<Evidence>(8);
+            evidence ??= new List<Evidence>(8);
+            evidence.Clear();
             FactTie tie = PrivateFacts.Weigh(context, match, evidence);
             if (tie.IsFound) evidence.Add(SoundingSentences.Evidence(context, sentence, SpeechAct.PrivateLife, Voice));
             double score = evidence.Sum(part => part.Weight);
             if (!tie.IsFound || score < Threshold) continue;
-            told.Add(reported = sentence);
+            (told ??= []).Add(reported = sentence);
             Report(context, tie, match, score, evidence);
         }
 
         foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.PrivateLife, Plain))
         {
-            if (!told.Contains(sentence)) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
+            if (told?.Contains(sentence) != true) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 
@@ -58,6 +60,6 @@ public sealed class PrivateLifeDetail : PostAnalyzer
             raised: health ? DiagnosticSeverity.Error : null,
             confidence: Math.Clamp(score / 9, 0.4, 0.95),
             fixes: PrivateFacts.Neutral(context, tie, match),
-            evidence: evidence);
+            evidence: [.. evidence]);
     }
 }

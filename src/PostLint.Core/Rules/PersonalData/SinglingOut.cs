@@ -10,7 +10,8 @@ internal static class SinglingOut
     private static readonly uint OneWho = IdentifyingWords.List.Section("onewho"), Multiple = IdentifyingWords.List.Section("multiple"), Harmless = IdentifyingWords.List.Section("harmless"), School = IdentifyingWords.List.Section("school"), Only = IdentifyingWords.List.Section("only"), Thing = IdentifyingWords.List.Section("thing"), Triplet = IdentifyingWords.List.Section("triplet");
 
     /// <summary>The words that single somebody out, in prose offsets, or an empty span.</summary>
-    public static TextSpan Find(PostContext context, Sentence sentence)
+    /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
+    public static TextSpan Find(PostContext context, Sentence sentence, uint present)
     {
         Post post = context.Post;
         foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
@@ -18,6 +19,7 @@ internal static class SinglingOut
             if (!reference.IsName && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
         }
 
+        if ((present & (Only | OneWho | Multiple | Triplet)) == 0) return default;
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             (uint sections, int end) = IdentifyingWords.List.At(post, i, sentence.EndWord);

@@ -29,24 +29,26 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         int done = -1, reported = -1;
-        HashSet<int> told = [];
+        HashSet<int>? told = null;
+        List<Evidence>? evidence = null;
         foreach (TermMatch match in context.Terms(SpecialFacts.Words))
         {
             int sentence = context.Post.SentenceIndexOf(match.FirstWord);
             if (sentence == reported || match.EndWord <= done) continue;
             done = match.EndWord;
-            var evidence = new List<Evidence>(8);
+            evidence ??= new List<Evidence>(8);
+            evidence.Clear();
             FactTie tie = SpecialFacts.Weigh(context, match, evidence);
             if (tie.IsFound) evidence.Add(SoundingSentences.Evidence(context, sentence, SpeechAct.SpecialCategory, Voice));
             double score = evidence.Sum(part => part.Weight);
             if (!tie.IsFound || score < Threshold) continue;
-            told.Add(reported = sentence);
-            context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: evidence);
+            (told ??= []).Add(reported = sentence);
+            context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: [.. evidence]);
         }
 
         foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.SpecialCategory, Plain))
         {
-            if (!told.Contains(sentence)) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
+            if (told?.Contains(sentence) != true) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 }
