@@ -18,7 +18,7 @@ namespace PostLint.Analysis;
 public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float alone = 0, float trust = 1, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
     /// <summary>What is enough, and the most that the model says for or against.</summary>
-    private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f;
+    private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f, Rounding = 0.01f;
 
     /// <summary>In a shorter sentence the model has too little to go by, and says less for it.</summary>
     private const int ShortSentence = 5;
@@ -45,6 +45,8 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
             Sentence sentence = post.SentenceList[i];
             if (sentence.WordCount == 0) continue;
             ulong own = present[i + 1] | ofPost, sections = cues.Join(own, own | present[i] | present[i + 2]);
+            // Where the cues leave the model no chance, it is not asked.
+            if (beyond is null && bias + lean + Math.Max(0, -alone) + trust * MostFor + cues.Sum(sections) < Enough - Rounding) continue;
             float sounds = Sounds(context, i, sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + cues.Sum(sections);
             Evidence? other = beyond?.Invoke(context, sentence);
             if (other is { } seen) sum += (float)seen.Weight;
