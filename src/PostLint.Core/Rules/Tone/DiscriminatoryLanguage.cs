@@ -7,7 +7,7 @@ namespace PostLint.Rules.Tone;
 /// <summary>PL3003: slurs, outdated terms for people, stereotypes and generalisations about groups.</summary>
 public sealed class DiscriminatoryLanguage : PostAnalyzer
 {
-    private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3, Remark = 4, Hint = 5;
+    private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3, Remark = 4, Heard = 5, Hint = 6;
 
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
@@ -51,9 +51,9 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         ToneFindings.Settle(findings);
         foreach (ToneFinding finding in findings)
         {
-            // What only sounds like a remark about a group is worth a warning, however the rule is configured.
-            bool hint = finding.Kind == Hint;
-            context.Report(finding.Source, Message(finding.Kind), atMost: hint ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, confidence: hint ? 0.5 : finding.Kind == Remark ? 0.8 : 1);
+            // What only sounds like a remark about a group is worth a warning or less, however the rule is configured.
+            DiagnosticSeverity most = finding.Kind switch { Hint => DiagnosticSeverity.Info, Heard => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Error };
+            context.Report(finding.Source, Message(finding.Kind), atMost: most, confidence: finding.Kind >= Heard ? 0.5 : finding.Kind == Remark ? 0.8 : 1);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         Slur => "this is a slur or a belittling name for people",
         Outdated => "this term for people is no longer used",
         Stereotype => "this rests on a stereotype or a prejudice",
-        Hint => "this may be read as a remark about a group of people",
+        Heard or Hint => "this may be read as a remark about a group of people",
         _ => "this belittles people as a group, or generalises about one",
     };
 }

@@ -17,8 +17,8 @@ internal sealed class Remarks
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
 
-    /// <summary>The score that a remark needs where it only sounds like one.</summary>
-    private const float EnoughAlone = 1;
+    /// <summary>The score from which a remark that only sounds like one is more than a hint.</summary>
+    private const float Plain = 1;
 
     private readonly Lexicon words;
     private readonly CueScale scale;
@@ -38,7 +38,8 @@ internal sealed class Remarks
     }
 
     /// <summary>
-    /// Adds a finding for each sentence that says enough: of a kind where listed cues carry it, and of the next kind where it only sounds like it.
+    /// Adds a finding for each sentence that says enough: of a kind where listed cues carry it, of the next kind where it plainly sounds like it, of the
+    /// next but one where it only might.
     /// </summary>
     public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
@@ -71,9 +72,9 @@ internal sealed class Remarks
         Span<sbyte> best = stackalloc sbyte[CueSum.MostClasses];
         CueSum sum = Weigh(context, sentence, anchors, quotes: false, best, out float score);
         if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
-        if (score < (sum.Total >= Sure ? Enough : EnoughAlone) || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
+        if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
         TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
-        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : kind + 1));
+        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : score >= Plain ? kind + 1 : kind + 2));
     }
 
     private CueSum Weigh(PostContext context, int index, ReadOnlySpan<TermMatch> anchors, bool quotes, Span<sbyte> best, out float score)
