@@ -51,7 +51,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
             Evidence? other = beyond?.Invoke(context, sentence);
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings, new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)));
+            Add(findings, new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0 });
         }
 
         ArrayPool<ulong>.Shared.Return(rented);

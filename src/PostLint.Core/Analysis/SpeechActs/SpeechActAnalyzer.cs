@@ -14,7 +14,7 @@ namespace PostLint.Analysis;
 /// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
 public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1) : PostAnalyzer
 {
-    /// <summary>The score from which a finding may be an error; below it a warning is the most.</summary>
+    /// <summary>The score from which a finding with a cue may be an error; otherwise a warning is the most.</summary>
     private const float Sure = 1.5f;
 
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
@@ -40,7 +40,7 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
             context.Report(
                 context.Source(finding.Prose),
                 Message(context, finding),
-                atMost: finding.Score >= Sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+                atMost: finding.HasCue && finding.Score >= Sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
                 help: HelpFor(context),
                 confidence: finding.Confidence,
                 fixes: Fixes(context, finding),
