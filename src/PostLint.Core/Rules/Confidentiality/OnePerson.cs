@@ -8,10 +8,9 @@ internal static class OnePerson
 {
     public static bool IsMeantIn(PostContext context, Sentence sentence)
     {
-        foreach (PersonReference person in context.People)
+        foreach (PersonReference person in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
-            if (person.FirstWord >= sentence.EndWord) return false;
-            if (person.FirstWord >= sentence.FirstWord && !person.Is(ReferenceTraits.Generic | ReferenceTraits.Plural)) return true;
+            if (!person.Is(ReferenceTraits.Generic | ReferenceTraits.Plural)) return true;
         }
 
         return false;
