@@ -7,13 +7,16 @@ namespace PostLint.Analysis;
 public static class WordPhrase
 {
     /// <summary>The first place of a phrase; false when it is nowhere or holds no word.</summary>
-    public static bool TryFind(ListView<Word> words, string phrase, out int first, out int count)
+    public static bool TryFind(ListView<Word> words, string phrase, out int first, out int count) => TryFind(words, phrase, 0, words.Count, out first, out count);
+
+    /// <summary>The first place of a phrase that starts at one of some words; false when none does.</summary>
+    public static bool TryFind(ListView<Word> words, string phrase, int from, int until, out int first, out int count)
     {
         var scanner = new WordScanner(phrase);
-        (first, count) = (0, 0);
+        (first, count) = (from, 0);
         if (!scanner.MoveNext()) return false;
         ulong opening = scanner.Hash;
-        for (; first < words.Count; first++)
+        for (; first < until; first++)
         {
             if (words[first].Hash == opening && (count = StartsAt(words, first, phrase)) > 0) return true;
         }

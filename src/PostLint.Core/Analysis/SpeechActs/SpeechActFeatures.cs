@@ -8,8 +8,8 @@ using PostLint.Text;
 namespace PostLint.Analysis;
 
 /// <summary>
-/// What the model sees of a sentence: its words, their beginnings, pairs, pairs with a word left out, and pairs in which one word counts as its
-/// class ("the head teacher" and "my daughter's tutor" are both staff). Names and numbers count as one word each, so that nobody's name is learned.
+/// What the model sees of a sentence: its words, pairs, pairs with a word left out, the classes of its words and their pairs, and pairs in which one
+/// word counts as its class ("the head teacher" and "my daughter's tutor" are both staff). Names and numbers count as one word each, so that nobody's name is learned.
 /// The trainer and the lint see the same, since both use this.
 /// </summary>
 internal static class SpeechActFeatures

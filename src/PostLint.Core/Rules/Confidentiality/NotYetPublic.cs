@@ -36,13 +36,6 @@ public sealed class NotYetPublic() : SpeechActAnalyzer(SpeechAct.EarlyDisclosure
 
     private static readonly Evidence Listed = new("an item of the embargo list", 1.5);
 
-    private static bool StandsIn(PostContext context, Sentence sentence, string phrase)
-    {
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
-        {
-            if (WordPhrase.StartsAt(context.Post.Words, i, phrase) > 0) return true;
-        }
-
-        return false;
-    }
+    private static bool StandsIn(PostContext context, Sentence sentence, string phrase) =>
+        WordPhrase.TryFind(context.Post.Words, phrase, sentence.FirstWord, sentence.EndWord, out _, out _);
 }
