@@ -15,9 +15,7 @@ public sealed class CueList
     private CueList(Lexicon words)
     {
         Words = words;
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in words.Terms) builder.Add(term.Text, term.Section);
-        phrases = builder.Build();
+        phrases = words.ToTable();
     }
 
     public Lexicon Words { get; }

@@ -23,20 +23,11 @@ public sealed class Vocabulary
     {
         Lexicon[] lexicons = [.. lists.Distinct()];
         var values = new List<(int, int)>();
-        var known = new Dictionary<(int, int), int>();
         var builder = new PhraseTableBuilder();
         for (int list = 0; list < lexicons.Length; list++)
         {
-            foreach (LexiconTerm term in lexicons[list].Terms)
-            {
-                if (!known.TryGetValue((list, term.Section), out int value))
-                {
-                    value = known[(list, term.Section)] = values.Count;
-                    values.Add((list, term.Section));
-                }
-
-                builder.Add(term.Text, value);
-            }
+            lexicons[list].AddTo(builder, values.Count);
+            for (int section = 0; section < lexicons[list].Sections.Count; section++) values.Add((list, section));
         }
 
         return new Vocabulary(lexicons, [.. values], builder.Build());

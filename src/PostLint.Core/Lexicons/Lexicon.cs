@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Text;
 
 namespace PostLint.Lexicons;
 
@@ -6,48 +6,37 @@ namespace PostLint.Lexicons;
 /// A word list: sections of terms, read from a data file (<c>#</c> comments, <c>[section]</c> heads, one term a line).
 /// A term is matched word by word: case, accents and apostrophes do not count, a hyphen is a space. <c>(a|b)</c> in a term stands for either.
 /// </summary>
+/// <remarks>The lists hold over a hundred thousand terms, and a run must not wait for them: a list goes straight from its text into a table.</remarks>
 public sealed class Lexicon
 {
+    private readonly string text;
     private readonly string[] sections;
 
-    private Lexicon(string name, string[] sections, LexiconTerm[] terms)
+    private Lexicon(string name, string text)
     {
         Name = name;
-        this.sections = sections;
-        Terms = terms;
+        this.text = text;
+        sections = ReadSections(text);
     }
 
     public string Name { get; }
 
-    public IReadOnlyList<LexiconTerm> Terms { get; }
+    /// <summary>The terms one by one; for lists that are no phrase table. Copied at first use.</summary>
+    public IReadOnlyList<LexiconTerm> Terms => field ??= ReadTerms();
 
     public IReadOnlyList<string> Sections => sections;
 
     /// <summary>Reads the embedded data file <c>NAME.txt</c>.</summary>
-    public static Lexicon Embedded(string name)
+    public static unsafe Lexicon Embedded(string name)
     {
-        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"data/{name}.txt")
+        using var stream = (UnmanagedMemoryStream?)typeof(Lexicon).Assembly.GetManifestResourceStream($"data/{name}.txt")
             ?? throw new InvalidOperationException($"no embedded word list '{name}'");
-        using var reader = new StreamReader(stream);
-        return Parse(name, reader.ReadToEnd());
+        return Parse(name, Encoding.UTF8.GetString(stream.PositionPointer, (int)stream.Length));
     }
 
     /// <summary>Reads the text of a data file.</summary>
-    public static Lexicon Parse(string name, string text)
-    {
-        var sections = new List<string>();
-        var terms = new List<LexiconTerm>();
-        foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
-        {
-            ReadOnlySpan<char> line = raw.Trim();
-            if (line.IsEmpty || line[0] == '#') continue;
-            if (line[0] == '[' && line[^1] == ']') sections.Add(line[1..^1].ToString());
-            else AddTerms(line.ToString(), Section(sections), terms);
-        }
-
-        if (sections.Count == 0) sections.Add("");
-        return new Lexicon(name, [.. sections], [.. terms]);
-    }
+    /// <exception cref="FormatException">A bracket is not closed.</exception>
+    public static Lexicon Parse(string name, string text) => new(name, text);
 
     /// <summary>The number of a section, for comparing matches.</summary>
     /// <exception cref="ArgumentException">The list has no such section: code and data file disagree.</exception>
@@ -57,21 +46,62 @@ public sealed class Lexicon
         return index >= 0 ? index : throw new ArgumentException($"word list '{Name}' has no section '{name}'", nameof(name));
     }
 
-    /// <summary>Adds a term, once for every choice among the words in brackets.</summary>
-    /// <exception cref="FormatException">A bracket is not closed.</exception>
-    private static void AddTerms(string line, int section, List<LexiconTerm> terms)
+    /// <summary>The list as a table of phrases whose values are section numbers.</summary>
+    public PhraseTable ToTable()
     {
-        int open = line.Contains('|') ? line.IndexOf('(', StringComparison.Ordinal) : -1;
-        if (open < 0)
-        {
-            terms.Add(new LexiconTerm(line, section));
-            return;
-        }
-
-        int close = line.IndexOf(')', open);
-        if (close < 0) throw new FormatException($"'{line}' opens a bracket and does not close it");
-        foreach (string choice in line[(open + 1)..close].Split('|')) AddTerms($"{line[..open]}{choice}{line[(close + 1)..]}", section, terms);
+        var builder = new PhraseTableBuilder();
+        AddTo(builder);
+        return builder.Build();
     }
 
-    private static int Section(List<string> sections) => Math.Max(0, sections.Count - 1);
+    /// <summary>Adds the terms to a table.</summary>
+    /// <param name="firstValue">The value of the first section; the others count on from it.</param>
+    public void AddTo(PhraseTableBuilder builder, int firstValue = 0)
+    {
+        var lines = new LexiconLines(text);
+        while (lines.MoveNext())
+        {
+            if (lines.IsHead) continue;
+            int section = firstValue + Math.Max(0, lines.Section);
+            if (!HasChoice(lines.Current)) builder.Add(lines.Current, section);
+            else foreach (string term in Choices(lines.Current.ToString())) builder.Add(term, section);
+        }
+    }
+
+    private LexiconTerm[] ReadTerms()
+    {
+        var terms = new List<LexiconTerm>();
+        var lines = new LexiconLines(text);
+        while (lines.MoveNext())
+        {
+            if (lines.IsHead) continue;
+            foreach (string term in Choices(lines.Current.ToString())) terms.Add(new LexiconTerm(term, Math.Max(0, lines.Section)));
+        }
+
+        return [.. terms];
+    }
+
+    private static string[] ReadSections(string text)
+    {
+        var found = new List<string>();
+        var lines = new LexiconLines(text);
+        while (lines.MoveNext())
+        {
+            if (lines.IsHead) found.Add(lines.Current[1..^1].ToString());
+        }
+
+        return found.Count == 0 ? [""] : [.. found];
+    }
+
+    private static bool HasChoice(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains('(');
+
+    /// <summary>A term, once for every choice among the words in brackets.</summary>
+    /// <exception cref="FormatException">A bracket is not closed.</exception>
+    private static IEnumerable<string> Choices(string line)
+    {
+        if (!HasChoice(line)) return [line];
+        int open = line.IndexOf('(', StringComparison.Ordinal), close = line.IndexOf(')', open);
+        if (close < 0) throw new FormatException($"'{line}' opens a bracket and does not close it");
+        return line[(open + 1)..close].Split('|').SelectMany(choice => Choices($"{line[..open]}{choice}{line[(close + 1)..]}"));
+    }
 }

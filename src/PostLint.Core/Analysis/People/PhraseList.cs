@@ -16,9 +16,7 @@ internal sealed class PhraseList
     public PhraseList(string name)
     {
         lexicon = Lexicon.Embedded(name);
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in lexicon.Terms) builder.Add(term.Text, term.Section);
-        table = builder.Build();
+        table = lexicon.ToTable();
     }
 
     /// <summary>The bit of a section.</summary>

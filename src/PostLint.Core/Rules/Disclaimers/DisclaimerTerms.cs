@@ -45,8 +45,6 @@ internal static class DisclaimerTerms
 
     private static PhraseTable Build()
     {
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in List.Terms) builder.Add(term.Text, term.Section);
-        return builder.Build();
+        return List.ToTable();
     }
 }

@@ -48,8 +48,6 @@ internal static class ImageWords
 
     private static PhraseTable Build()
     {
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in List.Terms) builder.Add(term.Text, term.Section);
-        return builder.Build();
+        return List.ToTable();
     }
 }

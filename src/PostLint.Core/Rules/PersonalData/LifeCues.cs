@@ -80,8 +80,6 @@ internal static class LifeCues
 
     private static PhraseTable Build()
     {
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in Cues.Terms) builder.Add(term.Text, term.Section);
-        return builder.Build();
+        return Cues.ToTable();
     }
 }

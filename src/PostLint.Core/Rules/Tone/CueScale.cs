@@ -22,9 +22,7 @@ internal sealed class CueScale
         List<string> classes = [];
         kinds = CueKinds.Read(cues, grounds, classes);
         if (classes.Count > CueSum.MostClasses) throw new InvalidOperationException($"'{cues.Name}' has too many classes");
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in cues.Terms) builder.Add(term.Text, term.Section);
-        table = builder.Build();
+        table = cues.ToTable();
     }
 
     /// <summary>Adds the cues among some words that speak of the grounds; of a sentence beside the anchors' own, only what reaches across.</summary>

@@ -30,9 +30,7 @@ internal sealed class WordWeights
         weights = [.. model.Sections.Select(head => float.Parse(head.Split(' ')[^1], CultureInfo.InvariantCulture))];
         bias = weights[Array.FindIndex([.. model.Sections], head => head.StartsWith("bias ", StringComparison.Ordinal))];
         cue = weights[Array.FindIndex([.. model.Sections], head => head.StartsWith("cues ", StringComparison.Ordinal))];
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in model.Terms) builder.Add(term.Text, term.Section);
-        table = builder.Build();
+        table = model.ToTable();
         this.grounds = [.. grounds.Select(ground => WeightOf(WordHash.Combine(WordHash.Of(Ground), WordHash.Of(ground))))];
     }
 

@@ -102,8 +102,8 @@ internal static class CredentialWords
     private static PhraseTable Build()
     {
         var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in Labels.Terms) builder.Add(term.Text, term.Section);
-        foreach (LexiconTerm term in Lexicon.Terms) builder.Add(term.Text, Labels.Sections.Count + term.Section);
+        Labels.AddTo(builder);
+        Lexicon.AddTo(builder, Labels.Sections.Count);
         return builder.Build();
     }
 

@@ -75,9 +75,7 @@ internal static class IdentifierLabels
 
     private static PhraseTable Build()
     {
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in Lexicon.Terms) builder.Add(term.Text, term.Section);
-        return builder.Build();
+        return Lexicon.ToTable();
     }
 
     private static ulong LastWord(string phrase)

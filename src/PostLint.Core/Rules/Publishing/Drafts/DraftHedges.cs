@@ -52,8 +52,6 @@ internal static class DraftHedges
 
     private static PhraseTable Build()
     {
-        var builder = new PhraseTableBuilder();
-        foreach (LexiconTerm term in Hedges.Terms) builder.Add(term.Text, term.Section);
-        return builder.Build();
+        return Hedges.ToTable();
     }
 }
