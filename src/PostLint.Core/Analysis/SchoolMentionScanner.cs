@@ -62,17 +62,7 @@ internal sealed class SchoolMentionScanner(PostContext context, SchoolNameIndex 
         }
     }
 
-    private bool IsOurs(string host)
-    {
-        if (host.Length == 0) return false;
-        foreach (string site in context.School.Identity.Sites)
-        {
-            string own = UrlText.HostOf(site.Contains("//", StringComparison.Ordinal) ? site : $"//{site}");
-            if (host == own || host.EndsWith($".{own}", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    private bool IsOurs(string host) => context.School.Identity.Hosts.Holds(host);
 
     private bool IsOurAccount(string target)
     {

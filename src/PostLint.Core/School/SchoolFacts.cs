@@ -14,7 +14,14 @@ public sealed record SchoolFacts
     /// <summary>Subjects (persons and groups) that must not appear, with the last day of the bar, or null for no end.</summary>
     public IReadOnlyDictionary<string, DateOnly?> DoNotPublish { get; init; } = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
 
-    public IReadOnlyList<SocialAccount> Accounts { get; init; } = [];
+    public IReadOnlyList<SocialAccount> Accounts
+    {
+        get;
+        init => (field, AccountHosts) = (value, new DomainSet(value.Where(account => account.SchoolOwned != false).Select(account => account.Url ?? "")));
+    } = [];
+
+    /// <summary>Where the registered accounts live that are the school's own, or not said to be another's.</summary>
+    public DomainSet AccountHosts { get; private init; } = DomainSet.Empty;
 
     /// <summary>Who may post, and what the account register stands beside.</summary>
     public Governance Governance { get; init; } = Governance.Empty;
@@ -28,14 +35,14 @@ public sealed record SchoolFacts
     /// <summary>Places and addresses that may be printed, as configured.</summary>
     public IReadOnlyList<string> AllowedPlaces { get; init; } = [];
 
-    public IReadOnlyList<string> ApprovedDomains { get; init; } = [];
+    public DomainSet ApprovedDomains { get; init; } = DomainSet.Empty;
 
-    public IReadOnlyList<string> InternalDomains { get; init; } = [];
+    public DomainSet InternalDomains { get; init; } = DomainSet.Empty;
 
-    public IReadOnlyList<string> DeniedDomains { get; init; } = [];
+    public DomainSet DeniedDomains { get; init; } = DomainSet.Empty;
 
     /// <summary>Hosts that hide where a link leads, beside those known without configuration.</summary>
-    public IReadOnlyList<string> Shorteners { get; init; } = [];
+    public DomainSet Shorteners { get; init; } = DomainSet.Empty;
 
     /// <summary>The school's crest, logos and banners.</summary>
     public IReadOnlyList<BrandAsset> BrandAssets { get; init; } = [];

@@ -11,8 +11,15 @@ public sealed record SchoolIdentity
 
     public IReadOnlyList<string> Handles { get; init; } = [];
 
-    /// <summary>Hosts of the school's sites.</summary>
-    public IReadOnlyList<string> Sites { get; init; } = [];
+    /// <summary>Hosts of the school's sites, as configured.</summary>
+    public IReadOnlyList<string> Sites
+    {
+        get;
+        init => (field, Hosts) = (value, new DomainSet(value));
+    } = [];
+
+    /// <summary>The same as a set that tells a host of theirs.</summary>
+    public DomainSet Hosts { get; private init; } = DomainSet.Empty;
 
     /// <summary>The trust's name and aliases.</summary>
     public IReadOnlyList<string> TrustNames { get; init; } = [];

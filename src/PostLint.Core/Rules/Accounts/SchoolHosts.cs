@@ -11,15 +11,7 @@ internal static class SchoolHosts
         ["gmail.", "googlemail.", "outlook.", "hotmail.", "live.", "msn.", "yahoo.", "ymail.", "icloud.", "me.com", "mac.com", "aol.", "btinternet.", "sky.com", "talktalk.", "virginmedia.", "proton", "gmx.", "mail.com"];
 
     /// <summary>Whether a host is one of the school's sites or below one.</summary>
-    public static bool IsOwn(SchoolFacts school, ReadOnlySpan<char> host)
-    {
-        foreach (string site in school.Identity.Sites)
-        {
-            if (IsWithin(host, UrlText.HostOf(site) is { Length: > 0 } own ? own : site)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsOwn(SchoolFacts school, ReadOnlySpan<char> host) => school.Identity.Hosts.Holds(host);
 
     /// <summary>Whether a text is or holds a mailbox at one of the school's domains: those of its sites and of its public mailboxes.</summary>
     public static bool IsWorkMail(SchoolFacts school, string text)

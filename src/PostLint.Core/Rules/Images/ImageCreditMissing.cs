@@ -54,6 +54,6 @@ public sealed class ImageCreditMissing : PostAnalyzer
     {
         if (context.School.Identity.Sites.Count == 0 || !image.Source.Contains("//", StringComparison.Ordinal) || image.Source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return false;
         string host = UrlText.HostOf(image.Source);
-        return host.Length > 0 && !LinkHosts.IsOwn(context.School, host);
+        return host.Length > 0 && !context.School.Identity.Hosts.Holds(host);
     }
 }

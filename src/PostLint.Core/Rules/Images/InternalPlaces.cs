@@ -6,7 +6,7 @@ namespace PostLint.Rules.Images;
 /// <summary>Addresses that are for the inside: configured ones, intranets and file servers, and documents on the common services unless published there.</summary>
 internal static class InternalPlaces
 {
-    private static readonly string[] Services = ["sharepoint.com", "1drv.ms", "onedrive.live.com", "onedrive.com", "drive.google.com", "docs.google.com", "dropbox.com", "box.com", "teams.microsoft.com", "classroom.google.com"];
+    private static readonly DomainSet Services = new("sharepoint.com", "1drv.ms", "onedrive.live.com", "onedrive.com", "drive.google.com", "docs.google.com", "dropbox.com", "box.com", "teams.microsoft.com", "classroom.google.com");
 
     private static readonly string[] ServiceLabels = ["sharepoint", "onedrive"];
 
@@ -28,25 +28,35 @@ internal static class InternalPlaces
 
         string host = UrlText.HostOf(target);
         if (host.Length == 0) return false;
-        if (LinkHosts.IsListed(school.InternalDomains, host)) return true;
-        return IsInner(host) || IsService(host) && !IsPublished(target) && !LinkHosts.IsListed(school.ApprovedDomains, host);
+        if (school.InternalDomains.Holds(host)) return true;
+        return IsInner(host) || IsService(host) && !IsPublished(target) && !school.ApprovedDomains.Holds(host);
     }
 
     /// <summary>An intranet by its name, or an address that only the school's network knows.</summary>
     private static bool IsInner(string host)
     {
-        string first = host[..(host.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? dot : host.Length)];
-        string last = host[(host.LastIndexOf('.') + 1)..];
-        if (Intranets.Contains(first, StringComparer.Ordinal) || InnerDomains.Contains(last, StringComparer.Ordinal)) return true;
+        ReadOnlySpan<char> first = host.AsSpan(0, host.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? dot : host.Length);
+        ReadOnlySpan<char> last = host.AsSpan(host.LastIndexOf('.') + 1);
+        if (IsOneOf(first, Intranets) || IsOneOf(last, InnerDomains)) return true;
         return host.StartsWith("192.168.", StringComparison.Ordinal) || host.StartsWith("10.", StringComparison.Ordinal) && host.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
     }
 
     private static bool IsService(string host)
     {
-        if (LinkHosts.IsListed(Services, host)) return true;
-        foreach (string label in host.Split('.'))
+        if (Services.Holds(host)) return true;
+        foreach (Range label in host.AsSpan().Split('.'))
         {
-            if (ServiceLabels.Contains(label, StringComparer.Ordinal)) return true;
+            if (IsOneOf(host.AsSpan(label), ServiceLabels)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> label, string[] labels)
+    {
+        foreach (string known in labels)
+        {
+            if (label.SequenceEqual(known)) return true;
         }
 
         return false;

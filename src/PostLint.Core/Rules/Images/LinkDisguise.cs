@@ -8,13 +8,11 @@ namespace PostLint.Rules.Images;
 internal static class LinkDisguise
 {
     /// <summary>Services that make short links of any address.</summary>
-    private static readonly string[] Shorteners =
-    [
+    private static readonly DomainSet Shorteners = new(
         "bit.ly", "bitly.com", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "v.gd", "buff.ly", "rb.gy", "cutt.ly", "shorturl.at", "t.ly", "tiny.cc", "lnkd.in",
-        "rebrand.ly", "bl.ink", "s.id", "adf.ly", "soo.gd", "qr.ae", "shorte.st", "dlvr.it", "trib.al", "snip.ly", "urlz.fr", "short.io", "tiny.one", "linktr.ee", "qrco.de",
-    ];
+        "rebrand.ly", "bl.ink", "s.id", "adf.ly", "soo.gd", "qr.ae", "shorte.st", "dlvr.it", "trib.al", "snip.ly", "urlz.fr", "short.io", "tiny.one", "linktr.ee", "qrco.de");
 
-    public static bool IsShortened(SchoolFacts school, string host) => LinkHosts.IsListed(school.Shorteners, host) || LinkHosts.IsListed(Shorteners, host);
+    public static bool IsShortened(SchoolFacts school, string host) => school.Shorteners.Holds(host) || Shorteners.Holds(host);
 
     /// <summary>Whether what looks like the host is only a user's name: <c>https://www.nhs.uk@quiz.example</c>.</summary>
     public static bool HidesUser(string target)

@@ -48,7 +48,7 @@ public sealed class LinkToPersonalAccount : PostAnalyzer
     /// <summary>Whether a part of an address is somebody's handle: <c>/@jory</c>, <c>/jory/status/1</c>.</summary>
     private static bool LeadsToStaff(SchoolFacts school, string target)
     {
-        if (UrlText.HostOf(target).Length == 0 || LinkHosts.IsOwn(school, UrlText.HostOf(target))) return false;
+        if (UrlText.HostOf(target).Length == 0 || school.Identity.Hosts.Holds(UrlText.HostOf(target))) return false;
         if (PersonalHandles.OwnerOfProfile(school, target) is { } owner) return IsStaff(owner);
         int start = target.IndexOf("://", StringComparison.Ordinal);
         ReadOnlySpan<char> path = target.AsSpan(start < 0 ? 0 : start + 3);

@@ -22,7 +22,7 @@ public sealed class LinkUnapproved : PostAnalyzer
         {
             if (!IsWebAddress(link)) continue;
             string host = link.Host;
-            if (LinkHosts.IsListed(context.School.DeniedDomains, host)) context.Report(link.TargetSpan, "the school has denied links to this site", raised: DiagnosticSeverity.Error);
+            if (context.School.DeniedDomains.Holds(host)) context.Report(link.TargetSpan, "the school has denied links to this site", raised: DiagnosticSeverity.Error);
             else if (LinkDisguise.HidesUser(link.Target)) context.Report(link.TargetSpan, "this link starts with one address and leads to another");
             else if (LinkDisguise.IsShortened(context.School, host)) context.Report(link.TargetSpan, "this short link hides where it leads");
             else if (LinkDisguise.TextDiffers(context.Post, link)) context.Report(link.TargetSpan, "the link's text shows another address than the one it leads to");
@@ -32,7 +32,7 @@ public sealed class LinkUnapproved : PostAnalyzer
 
     /// <summary>The list is for what the school publishes; people's own posts lead where they like.</summary>
     private static bool IsUnapproved(PostContext context, string host) =>
-        context.School.ApprovedDomains.Count > 0 && !context.Authorship.IsPersonal && !LinkHosts.IsApproved(context.School, host) && !LinkHosts.IsAccount(context.School, host);
+        context.School.ApprovedDomains.Count > 0 && !context.Authorship.IsPersonal && !LinkHosts.IsApproved(context.School, host);
 
     private static bool IsWebAddress(PostLink link) =>
         link.Host.Length > 0 && !link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);

@@ -10,11 +10,7 @@ internal static class SchoolDomains
     /// <summary>Whether mailboxes of the domain are the school's: its sites and their sub-domains, and the domains of its cleared mailboxes.</summary>
     public static bool IsOwn(SchoolFacts school, ReadOnlySpan<char> domain)
     {
-        foreach (string site in school.Identity.Sites)
-        {
-            if (IsWithin(domain, UrlText.HostOf(site))) return true;
-        }
-
+        if (school.Identity.Hosts.Holds(domain)) return true;
         foreach (string contact in school.AllowedContacts)
         {
             int at = contact.IndexOf('@');
@@ -27,16 +23,7 @@ internal static class SchoolDomains
     }
 
     /// <summary>Whether <c>domains.approved</c> holds the domain, by name or by a pattern <c>*.name</c>.</summary>
-    public static bool IsApproved(SchoolFacts school, ReadOnlySpan<char> domain)
-    {
-        foreach (string approved in school.ApprovedDomains)
-        {
-            ReadOnlySpan<char> name = approved.StartsWith("*.", StringComparison.Ordinal) ? approved.AsSpan(2) : approved;
-            if (IsWithin(domain, name)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsApproved(SchoolFacts school, ReadOnlySpan<char> domain) => school.ApprovedDomains.Holds(domain);
 
     private static bool IsWithin(ReadOnlySpan<char> domain, ReadOnlySpan<char> parent)
     {

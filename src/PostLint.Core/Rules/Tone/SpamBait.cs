@@ -83,7 +83,7 @@ internal static class SpamBait
     {
         foreach (PostLink link in context.Post.Links)
         {
-            if (link.Host.Length > 0 && !context.School.Identity.Sites.Any(site => link.Host.EndsWith(UrlText.HostOf($"//{site}"), StringComparison.Ordinal)) && !context.School.ApprovedDomains.Contains(link.Host)) return true;
+            if (link.Host.Length > 0 && !context.School.Identity.Hosts.Holds(link.Host) && !context.School.ApprovedDomains.Holds(link.Host)) return true;
         }
 
         return false;
