@@ -25,6 +25,7 @@ public sealed class PostContext
     private readonly List<ProbableName> probableNames = [];
     private readonly List<NameCandidate> nameCandidates = [];
     private readonly PersonReferences personReferences = new();
+    private readonly List<PersonReference> namedPeople = [];
     private readonly List<PersonReference> people = [];
     private readonly List<DateMention> dates = [];
     private readonly List<TimeMention> times = [];
@@ -40,6 +41,7 @@ public sealed class PostContext
     private bool nameCandidatesReady;
     private bool nameCuesReady;
     private bool speechActsReady;
+    private bool namedPeopleReady;
     private bool peopleReady;
     private bool datesReady;
     private bool imageTextsReady;
@@ -155,12 +157,25 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>Whom the post speaks of by name, in text order; found at first use.</summary>
+    public ListView<PersonReference> NamedPeople
+    {
+        get
+        {
+            if (!namedPeopleReady) personReferences.FindNames(this, namedPeople);
+            namedPeopleReady = true;
+            return new ListView<PersonReference>(namedPeople);
+        }
+    }
+
     /// <summary>Whom the post speaks of, by name or by a noun such as "our caretaker", in text order; found at first use.</summary>
     public ListView<PersonReference> People
     {
         get
         {
-            if (!peopleReady) personReferences.Find(this, people);
+            if (peopleReady) return new ListView<PersonReference>(people);
+            people.AddRange(NamedPeople.Span);
+            personReferences.AddNouns(this, people);
             peopleReady = true;
             return new ListView<PersonReference>(people);
         }
@@ -217,11 +232,12 @@ public sealed class PostContext
     /// <summary>What stands in a sentence (its index in <see cref="Post.Sentences"/>) that is no word.</summary>
     public SentenceMarks Marks(int sentence) => SpeechActs.MarksOf(sentence);
 
-    private SpeechActScores SpeechActs
+    /// <summary>How much each sentence sounds like each act; read at first use.</summary>
+    internal SpeechActScores SpeechActs
     {
         get
         {
-            if (!speechActsReady) speechActs.Reset(Post);
+            if (!speechActsReady) speechActs.Read(Post);
             speechActsReady = true;
             return speechActs;
         }
@@ -309,12 +325,13 @@ public sealed class PostContext
         pupils.Clear();
         probableNames.Clear();
         nameCandidates.Clear();
+        namedPeople.Clear();
         people.Clear();
         dates.Clear();
         imageTexts.Clear();
         times.Clear();
         publication = null;
-        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = schoolWordsReady = probableNamesReady = nameCandidatesReady = nameCuesReady = speechActsReady = peopleReady = imageTextsReady = false;
+        datesReady = mentionsReady = pupilsReady = schoolMentionsReady = schoolWordsReady = probableNamesReady = nameCandidatesReady = nameCuesReady = speechActsReady = namedPeopleReady = peopleReady = imageTextsReady = false;
         PostReader.Read(Post, text, path, configuration.Defaults);
         Authorship = Authorship.Of(Post.Metadata, School);
         terms.Scan(Post.WordList, configuration.Vocabulary);

@@ -30,7 +30,7 @@ public class SpeechActTests
     {
         Post post = PostViews.Of(text).Post;
         var scores = new SpeechActScores();
-        scores.Reset(post);
+        scores.Read(post);
         return scores.Of(0, act);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DateScanner(Post post, DateOnly published, List<DateMentio
     {
         for (int i = 0; i < words.Count; i++)
         {
+            if (!DayWords.MayBe(words[i].Hash) && !words[i].Is(WordFlags.HasDigit)) continue;
             if (words[i].Is(WordFlags.InAddress | WordFlags.InMention)) continue;
             if (words[i].Is(WordFlags.HasDigit) || DayWords.MayStartDate(words[i].Hash)) i = ReadCalendar(i);
             else if (DayWords.IsRelative(words[i].Hash, out int days)) found.Add(new DateMention(DateMentionKind.Relative, words[i].Span, i, i + 1, published.AddDays(days)));

@@ -1,3 +1,4 @@
+using PostLint.Lexicons;
 using PostLint.Text;
 
 namespace PostLint.Analysis.Dates;
@@ -24,6 +25,11 @@ internal static class DayWords
         .. "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec".Split(' ').Select(word => WordHash.Of(word)),
         .. "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty".Split(' ').Select(word => WordHash.Of(word)),
     ];
+
+    private static readonly BitFilter All = new([.. Full.Keys, .. Short.Keys, .. Offsets.Keys, .. Starts]);
+
+    /// <summary>False for a word that is none of these, as nearly all are.</summary>
+    public static bool MayBe(ulong hash) => All.MayHold(hash);
 
     /// <summary>The weekday that a word names in full or in short.</summary>
     public static bool IsWeekday(ulong hash, out DayOfWeek day, out bool isShort)

@@ -1,3 +1,4 @@
+using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.School;
 using PostLint.Text;
@@ -11,6 +12,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
 
     private static readonly ulong[] Titles = [.. "mr mrs ms miss mx dr prof".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly ulong[] OtherTitles = [.. "coach sir dame lord lady rev revd reverend father fr sister nurse cllr councillor canon rabbi imam pastor professor doctor pc pcso sergeant sgt auntie aunty uncle madame monsieur herr".Split(' ').Select(word => WordHash.Of(word)).Order()];
+    private static readonly BitFilter AnyTitle = new([.. Titles, .. OtherTitles]);
     private static readonly ulong Who = WordHash.Of("who"), And = WordHash.Of("and");
 
     private readonly ListView<Word> words = context.Post.Words;
@@ -54,7 +56,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
         }
     }
 
-    private bool IsTitle(int word) => Array.IndexOf(Titles, words[word].Hash) >= 0 || Array.BinarySearch(OtherTitles, words[word].Hash) >= 0;
+    private bool IsTitle(int word) => AnyTitle.MayHold(words[word].Hash) && (Array.IndexOf(Titles, words[word].Hash) >= 0 || Array.BinarySearch(OtherTitles, words[word].Hash) >= 0);
 
     private bool IsNameWord(int word) =>
         words[word].Is(WordFlags.Capitalised) && !words[word].Is(WordFlags.HasDigit | WordFlags.InMention | WordFlags.SentenceStart) && !NameTable.Lookup(words[word].Hash).IsMonth

@@ -8,13 +8,24 @@ internal sealed class PersonReferences
 
     private readonly WordSet names = new();
 
-    public void Find(PostContext context, List<PersonReference> found)
+    /// <summary>Finds whom the post names.</summary>
+    public void FindNames(PostContext context, List<PersonReference> found)
     {
         names.Reset(context.Post.Words.Count);
         new PersonNames(context, found, names).Find();
-        new PersonNouns(context, found, names).Find();
-        found.Sort((one, other) => one.FirstWord != other.FirstWord ? one.FirstWord.CompareTo(other.FirstWord) : other.EndWord.CompareTo(one.EndWord));
+        Sort(found);
     }
+
+    /// <summary>Adds the nouns to what <see cref="FindNames"/> found.</summary>
+    public void AddNouns(PostContext context, List<PersonReference> found)
+    {
+        int named = found.Count;
+        new PersonNouns(context, found, names).Find();
+        if (found.Count > named) Sort(found);
+    }
+
+    private static void Sort(List<PersonReference> found) =>
+        found.Sort((one, other) => one.FirstWord != other.FirstWord ? one.FirstWord.CompareTo(other.FirstWord) : other.EndWord.CompareTo(one.EndWord));
 
     /// <summary>The references that may hold a word between two: all that do, and some that end before.</summary>
     public static ReadOnlySpan<PersonReference> Around(PostContext context, int from, int to) => context.People.Starting(from - Longest, to);

@@ -20,6 +20,7 @@ public sealed class ActCues
     private readonly string[] reasons;
     private readonly List<(int Section, SentenceMarks Mark)> marks = [];
     private readonly List<(int Section, ulong[] Needed, bool Near)> joints = [];
+    private readonly ulong joinable;
 
     /// <exception cref="FormatException">A head is not of this form: the data file is wrong.</exception>
     public ActCues(Lexicon lexicon)
@@ -32,6 +33,7 @@ public sealed class ActCues
         for (int i = 0; i < heads.Length; i++)
         {
             if (weights[i] > 0 && (heads[i].Kind is "" or "post")) For |= 1UL << i;
+            if (weights[i] > 0) Raising |= 1UL << i;
             switch (heads[i].Kind)
             {
                 case "":
@@ -43,6 +45,7 @@ public sealed class ActCues
                     ulong[] parts = [.. reasons[i].Split(" + ").Select(Called)];
                     if (parts.Contains(0UL)) throw new FormatException($"'{lexicon.Name}' joins sections that it does not have: '{reasons[i]}'");
                     joints.Add((i, parts, heads[i].Kind == "near:"));
+                    joinable |= parts[0];
                     break;
                 default:
                     marks.Add((i, Enum.Parse<SentenceMarks>(heads[i].Kind.AsSpan("mark:".Length), ignoreCase: true)));
@@ -62,6 +65,9 @@ public sealed class ActCues
 
     /// <summary>The sections whose phrases speak for the act.</summary>
     internal ulong For { get; }
+
+    /// <summary>The sections that add to a sum.</summary>
+    internal ulong Raising { get; }
 
     internal bool HasMarks => marks.Count > 0;
 
@@ -85,6 +91,8 @@ public sealed class ActCues
     /// <param name="around">The sections of the sentence and of its neighbours.</param>
     internal ulong Join(ulong present, ulong around)
     {
+        // A joint may need another one, whose own needs come first then.
+        if ((present & joinable) == 0) return present;
         foreach ((int section, ulong[] needed, bool near) in joints)
         {
             bool holds = (present & needed[0]) != 0;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PostLint.Posts;
 using PostLint.Text;
 
@@ -14,7 +15,7 @@ namespace PostLint.Analysis;
 /// <param name="bias">What is added to every sentence: how far the model is trusted by itself (0: a margin of 1 is enough).</param>
 /// <param name="alone">What is taken off a sentence in which no cue speaks for the act.</param>
 /// <param name="trust">What the model's margin is multiplied by, beside cues of which each weighs little.</param>
-/// <param name="beyond">What a sentence shows beyond cues, such as that it names a person; null when the rule looks at nothing else.</param>
+/// <param name="beyond">What a sentence shows beyond cues, such as that it names a person; null when the rule looks at nothing else. Asked where it may matter.</param>
 public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float alone = 0, float trust = 1, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
     /// <summary>What is enough, and the most that the model says for or against.</summary>
@@ -29,32 +30,48 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;
 
-    /// <summary>Adds a finding for each run of sentences that do the act.</summary>
+    /// <summary>A finding for each run of sentences that do the act; empty for most posts.</summary>
     /// <param name="quotes">Whether what others say counts too.</param>
     /// <param name="lean">What is added to every sentence because of who posts it where.</param>
-    public void Find(PostContext context, List<ActFinding> findings, bool quotes = false, float lean = 0)
+    /// <param name="most">The most that a sentence can show beyond cues.</param>
+    public ReadOnlySpan<ActFinding> Find(PostContext context, bool quotes = false, float lean = 0, float most = 0)
     {
-        Post post = context.Post;
-        int count = post.SentenceList.Count;
+        lean -= OfMany * MathF.Log2(Math.Max(2, context.SpeechActs.Spoken) / 2f);
+        // What the model must say where no cue stands. Few posts hold a cue or a sentence of which it says that much, and the rest is left here.
+        float needed = (Enough - Rounding - bias - lean - most + Math.Min(0, alone)) / trust;
+        bool heard = needed <= MostFor && context.SpeechActs.Most(act) >= needed;
+        if (!heard && !cues.HasMarks && context.Terms(cues.Lexicon).IsEmpty) return [];
+        int count = context.Post.SentenceList.Count;
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(count + 2);
         Span<ulong> present = rented.AsSpan(0, count + 2);
-        ulong ofPost = ReadSections(context, present);
-        lean -= OfMany * MathF.Log2(Math.Max(2, Spoken(post)) / 2f);
-        for (int i = 0; i < count; i++)
+        ulong ofPost = ReadSections(context, present, out ulong all);
+        List<ActFinding>? findings = null;
+        if (heard || (cues.Join(all, all) & cues.Raising) != 0) findings = Weigh(context, present, ofPost, quotes, lean, most);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return CollectionsMarshal.AsSpan(findings);
+    }
+
+    private List<ActFinding>? Weigh(PostContext context, ReadOnlySpan<ulong> present, ulong ofPost, bool quotes, float lean, float most)
+    {
+        Post post = context.Post;
+        float enough = Enough - Rounding - bias - lean - most + Math.Min(0, alone);
+        List<ActFinding>? findings = null;
+        for (int i = 0; i < present.Length - 2; i++)
         {
             Sentence sentence = post.SentenceList[i];
             if (sentence.WordCount == 0) continue;
-            ulong own = present[i + 1] | ofPost, sections = cues.Join(own, own | present[i] | present[i + 2]);
-            // Where the cues leave the model no chance, it is not asked.
-            if (beyond is null && bias + lean + Math.Max(0, -alone) + trust * MostFor + cues.Sum(sections) < Enough - Rounding) continue;
-            float sounds = Sounds(context, i, sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + cues.Sum(sections);
-            Evidence? other = beyond?.Invoke(context, sentence);
+            ulong own = present[i + 1] | ofPost, sections = own == 0 ? 0 : cues.Join(own, own | present[i] | present[i + 2]);
+            float weight = sections == 0 ? 0 : cues.Sum(sections);
+            // Where the rest leaves the model no chance, or its margin the rest, nothing more is asked.
+            if (trust * Math.Min(MostFor, Math.Max(MostAgainst, context.Sounds(i, act))) + weight < enough) continue;
+            float sounds = Sounds(context, i, sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + weight;
+            Evidence? other = sum + most >= Enough ? beyond?.Invoke(context, sentence) : null;
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings, new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0 });
+            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0 });
         }
 
-        ArrayPool<ulong>.Shared.Return(rented);
+        return findings;
     }
 
     private float Sounds(PostContext context, int index, Sentence sentence, bool hasCue)
@@ -64,28 +81,26 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
         return hasCue ? sounds : sounds - alone;
     }
 
-    /// <summary>How many sentences hold a word.</summary>
-    private static int Spoken(Post post)
-    {
-        int count = 0;
-        foreach (Sentence sentence in post.Sentences) count += sentence.WordCount > 0 ? 1 : 0;
-        return count;
-    }
-
-    /// <summary>Reads the sections of each sentence, with an empty place before the first and after the last; returns those of the whole post.</summary>
-    private ulong ReadSections(PostContext context, Span<ulong> present)
+    /// <summary>Reads the sections of each sentence, with an empty place before the first and after the last; returns those that count for the whole post.</summary>
+    private ulong ReadSections(PostContext context, Span<ulong> present, out ulong all)
     {
         present.Clear();
-        TermEnumerator terms = context.Terms(cues.Lexicon);
-        bool more = terms.MoveNext();
-        ulong all = 0;
-        for (int i = 0; i < present.Length - 2; i++)
+        all = 0;
+        ListView<Sentence> sentences = context.Post.Sentences;
+        int sentence = 0;
+        foreach (TermMatch match in context.Terms(cues.Lexicon))
         {
-            Sentence sentence = context.Post.SentenceList[i];
-            ulong found = cues.HasMarks && sentence.WordCount > 0 ? cues.Of(context.Marks(i)) : 0;
-            for (; more && terms.Current.FirstWord < sentence.EndWord; more = terms.MoveNext()) found |= 1UL << terms.Current.Section;
-            present[i + 1] = found;
-            all |= found;
+            while (sentence < sentences.Count - 1 && sentences[sentence].EndWord <= match.FirstWord) sentence++;
+            present[sentence + 1] |= 1UL << match.Section;
+            all |= 1UL << match.Section;
+        }
+
+        for (int i = 0; cues.HasMarks && i < sentences.Count; i++)
+        {
+            if (sentences[i].WordCount == 0) continue;
+            ulong marked = cues.Of(context.Marks(i));
+            present[i + 1] |= marked;
+            all |= marked;
         }
 
         return all & cues.OfPost;

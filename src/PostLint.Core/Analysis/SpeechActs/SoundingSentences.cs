@@ -13,24 +13,30 @@ public static class SoundingSentences
         new("how the sentence sounds", Math.Round(weight * Math.Clamp(context.Sounds(sentence, act), -1, 1.5), 2));
 
     /// <summary>
-    /// The sentences that plainly sound like an act, are the writer's own words, and hold somebody who can be told: a name, or a noun for one person or
-    /// a few.
+    /// The next sentence that plainly sounds like an act, is the writer's own words, and holds somebody who can be told: a name, or a noun for one
+    /// person or a few. -1 when there is none.
     /// </summary>
     /// <param name="margin">From which margin a sentence counts.</param>
-    public static List<int> OfSomebody(PostContext context, SpeechAct act, double margin)
+    /// <param name="from">The sentence to look from.</param>
+    public static int NextOfSomebody(PostContext context, SpeechAct act, double margin, int from)
     {
-        List<int> found = [];
-        int last = -1;
-        foreach (PersonReference person in context.People)
+        if (context.SpeechActs.Most(act) < margin) return -1;
+        for (int i = from; i < context.Post.Sentences.Count; i++)
         {
-            if (person.Is(ReferenceTraits.Generic) || person is { IsName: false } && person.Is(ReferenceTraits.Plural) && !person.Is(ReferenceTraits.Few)) continue;
-            int index = context.Post.SentenceIndexOf(person.FirstWord);
-            if (index == last) continue;
-            last = index;
-            if (context.Post.SentenceList[index].WordCount < LeastWords) continue;
-            if (context.Sounds(index, act) >= margin && !context.Post.IsQuoted(context.WordSpan(person.FirstWord, person.EndWord - person.FirstWord))) found.Add(index);
+            if (context.Post.Sentences[i].WordCount >= LeastWords && context.Sounds(i, act) >= margin && HoldsSomebody(context, context.Post.Sentences[i])) return i;
         }
 
-        return found;
+        return -1;
+    }
+
+    private static bool HoldsSomebody(PostContext context, Sentence sentence)
+    {
+        foreach (PersonReference person in context.People.Starting(sentence.FirstWord, sentence.EndWord))
+        {
+            if (person.Is(ReferenceTraits.Generic) || person is { IsName: false } && person.Is(ReferenceTraits.Plural) && !person.Is(ReferenceTraits.Few)) continue;
+            if (!context.Post.IsQuoted(context.WordSpan(person.FirstWord, person.EndWord - person.FirstWord))) return true;
+        }
+
+        return false;
     }
 }

@@ -32,9 +32,7 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
     public sealed override void Analyze(PostContext context)
     {
         if (!Concerns(context)) return;
-        List<ActFinding> findings = [];
-        Reader.Find(context, findings, CountsQuotations(context), Lean(context));
-        foreach (ActFinding finding in findings)
+        foreach (ActFinding finding in Reader.Find(context, CountsQuotations(context), Lean(context), MostBeyond(context)))
         {
             if (Clears(context, finding)) continue;
             context.Report(
@@ -57,8 +55,11 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
     /// <summary>What speaks for the act, or against it, because of who posts it where: added to every sentence.</summary>
     protected virtual float Lean(PostContext context) => 0;
 
-    /// <summary>What a sentence shows beyond the cues, or null.</summary>
+    /// <summary>What a sentence shows beyond the cues, or null; asked where <see cref="MostBeyond"/> could make it enough.</summary>
     protected virtual Evidence? Beyond(PostContext context, Sentence sentence) => null;
+
+    /// <summary>The most that <see cref="Beyond"/> adds.</summary>
+    protected virtual float MostBeyond(PostContext context) => 0;
 
     /// <summary>Whether something in the post makes the finding harmless.</summary>
     protected virtual bool Clears(PostContext context, ActFinding finding) => false;

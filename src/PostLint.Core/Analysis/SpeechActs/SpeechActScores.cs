@@ -1,49 +1,54 @@
+using System.Numerics;
 using PostLint.Posts;
 
 namespace PostLint.Analysis;
 
-/// <summary>How much the sentences of a post sound like each act, and their marks. A sentence is read when it is first asked for, for all acts at once.</summary>
+/// <summary>How much the sentences of a post sound like each act, and their marks; read for all sentences and all acts at once, since every post is asked for most.</summary>
 internal sealed class SpeechActScores
 {
+    private readonly float[] most = new float[SpeechActFormat.Acts];
     private float[] scores = [];
     private SentenceMarks[] marks = [];
-    private bool[] ready = [];
-    private Post? post;
+    private int marked;
+    private Post post = null!;
 
-    /// <summary>Turns to a post.</summary>
-    public void Reset(Post next)
+    /// <summary>How many sentences hold a word.</summary>
+    public int Spoken { get; private set; }
+
+    /// <summary>Turns to a post and reads it.</summary>
+    public void Read(Post next)
     {
         post = next;
         int count = next.SentenceList.Count;
-        if (ready.Length < count)
+        if (marks.Length < count)
         {
-            ready = new bool[Math.Max(count, 2 * ready.Length)];
-            marks = new SentenceMarks[ready.Length];
-            scores = new float[ready.Length * SpeechActFormat.Acts];
+            marks = new SentenceMarks[Math.Max(count, 2 * marks.Length)];
+            scores = new float[marks.Length * SpeechActFormat.Acts];
         }
 
-        ready.AsSpan(0, count).Clear();
+        (Spoken, marked) = (0, 0);
+        most.AsSpan().Fill(float.NegativeInfinity);
+        for (int i = 0; i < count; i++)
+        {
+            Sentence sentence = next.SentenceList[i];
+            Span<float> row = scores.AsSpan(i * SpeechActFormat.Acts, SpeechActFormat.Acts);
+            SpeechActModel.Score(next, sentence, row);
+            if (sentence.WordCount == 0) continue;
+            Spoken++;
+            for (int at = 0; at < row.Length; at += Vector<float>.Count) Vector.Max(new Vector<float>(row[at..]), new Vector<float>(most, at)).CopyTo(most, at);
+        }
     }
 
     /// <summary>How much a sentence sounds like this: a margin, above zero when it rather does.</summary>
-    public float Of(int sentence, SpeechAct act)
-    {
-        Read(sentence);
-        return scores[sentence * SpeechActFormat.Acts + (int)act];
-    }
+    public float Of(int sentence, SpeechAct act) => scores[sentence * SpeechActFormat.Acts + (int)act];
 
-    /// <summary>The marks of a sentence.</summary>
+    /// <summary>How much the one sentence sounds like this that does most; negative infinity when no sentence holds a word.</summary>
+    public float Most(SpeechAct act) => most[(int)act];
+
+    /// <summary>The marks of a sentence; found for those before it too, so that they are asked for in order.</summary>
     public SentenceMarks MarksOf(int sentence)
     {
-        Read(sentence);
+        for (; marked <= sentence; marked++) marks[marked] = SentenceMarkReader.Of(post, post.SentenceList[marked]);
         return marks[sentence];
-    }
-
-    private void Read(int sentence)
-    {
-        if (ready[sentence]) return;
-        SpeechActModel.Score(post!, post!.SentenceList[sentence], scores.AsSpan(sentence * SpeechActFormat.Acts, SpeechActFormat.Acts));
-        marks[sentence] = SentenceMarkReader.Of(post, post.SentenceList[sentence]);
-        ready[sentence] = true;
     }
 }

@@ -18,6 +18,8 @@ public sealed class NotYetPublic() : SpeechActAnalyzer(SpeechAct.EarlyDisclosure
 
     protected override string Message(PostContext context, ActFinding finding) => "this gives away what is not announced yet";
 
+    protected override float MostBeyond(PostContext context) => context.School.Publishing.Embargoes.Count > 0 ? (float)Listed.Weight : 0;
+
     /// <summary>An item of the workspace's embargo list, while its time has not come.</summary>
     protected override Evidence? Beyond(PostContext context, Sentence sentence)
     {

@@ -6,6 +6,9 @@ namespace PostLint.Rules.Confidentiality;
 /// <summary>PL5003: a disclosure, a child protection matter, or the case of one person.</summary>
 public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0.36f, alone: 0.3f, trust: 1.2f)
 {
+    /// <summary>What it weighs that one person is meant.</summary>
+    private const float One = 0.15f;
+
     /// <summary>Sections of the cue file.</summary>
     private const string Step = "a step of a case", Matter = "what a case is about";
 
@@ -24,8 +27,10 @@ public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casew
 
     protected override string Message(PostContext context, ActFinding finding) => "this tells of a safeguarding matter or of a case that concerns one person";
 
+    protected override float MostBeyond(PostContext context) => One;
+
     protected override Evidence? Beyond(PostContext context, Sentence sentence) =>
-        OnePerson.IsMeantIn(context, sentence) ? new Evidence("one person is meant", 0.15) : null;
+        OnePerson.IsMeantIn(context, sentence) ? new Evidence("one person is meant", One) : null;
 
     /// <summary>People are spoken of in every post: without a word of a case only a sentence that plainly sounds like one counts.</summary>
     protected override bool Clears(PostContext context, ActFinding finding)

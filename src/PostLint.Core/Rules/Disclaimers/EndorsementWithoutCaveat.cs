@@ -8,6 +8,9 @@ namespace PostLint.Rules.Disclaimers;
 /// <summary>PL4008: an outside body is praised or recommended, and nothing says that this is no endorsement.</summary>
 public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.31f, alone: 0.3f, trust: 1.2f)
 {
+    /// <summary>What the name of an outside body weighs.</summary>
+    private const float Outsider = 0.86f;
+
     private static readonly Lexicon Caveats = Lexicon.Embedded("endorsement-caveats");
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -26,8 +29,10 @@ public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.End
 
     protected override string Message(PostContext context, ActFinding finding) => "readers will take this for the school's recommendation";
 
+    protected override float MostBeyond(PostContext context) => Outsider;
+
     protected override Evidence? Beyond(PostContext context, Sentence sentence) =>
-        OutsideName.StandsIn(context, sentence) ? new Evidence("an outside body is named", 0.86) : null;
+        OutsideName.StandsIn(context, sentence) ? new Evidence("an outside body is named", Outsider) : null;
 
     protected override IReadOnlyList<CodeFix> Fixes(PostContext context, ActFinding finding)
     {

@@ -8,6 +8,9 @@ namespace PostLint.Rules.Disclaimers;
 /// <summary>PL4007: a comment or a person was taken off a page, and the notice does not say why.</summary>
 public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.ModerationWithoutReason, "removal-cues", bias: -0.04f, alone: 0.3f, trust: 1.2f)
 {
+    /// <summary>What a post that calls itself a moderation notice weighs.</summary>
+    private const float Notice = 0.09f;
+
     private const string DefaultReason = " because it broke our house rules";
 
     private static readonly Lexicon Reasons = Lexicon.Embedded("removal-reasons");
@@ -29,9 +32,11 @@ public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.Mode
 
     protected override string Message(PostContext context, ActFinding finding) => "readers are not told why this was removed";
 
+    protected override float MostBeyond(PostContext context) => Notice;
+
     /// <summary>A notice that calls itself one is more likely to speak of comments than of cones.</summary>
     protected override Evidence? Beyond(PostContext context, Sentence sentence) =>
-        context.Post.Metadata.Kind == "moderation-notice" ? new Evidence("the post is a moderation notice", 0.09) : null;
+        context.Post.Metadata.Kind == "moderation-notice" ? new Evidence("the post is a moderation notice", Notice) : null;
 
     /// <summary>A reason counts in the same or the next sentence; words such as "because I said so" are none.</summary>
     protected override bool Clears(PostContext context, ActFinding finding)

@@ -9,6 +9,9 @@ namespace PostLint.Rules.Disclaimers;
 /// <summary>PL4009: what somebody else made is passed on without its author or, where the policy asks for it, a permission.</summary>
 public sealed class SourceNotAcknowledged() : SpeechActAnalyzer(SpeechAct.UnacknowledgedSource, "borrowed-cues", bias: 0.63f, alone: 0.3f, trust: 1.2f)
 {
+    /// <summary>What words in quotation marks weigh.</summary>
+    private const float Quoting = 0.13f;
+
     private static readonly Lexicon Credits = Lexicon.Embedded("credit-words");
 
     private static readonly int Named = Credits.Section("named"), Allowed = Credits.Section("allowed");
@@ -39,11 +42,13 @@ public sealed class SourceNotAcknowledged() : SpeechActAnalyzer(SpeechAct.Unackn
 
     protected override string Message(PostContext context, ActFinding finding) => "this was made by somebody else who is not named as its author";
 
+    protected override float MostBeyond(PostContext context) => Quoting;
+
     protected override Evidence? Beyond(PostContext context, Sentence sentence)
     {
         foreach (TextSpan quotation in context.Post.Quotations)
         {
-            if (quotation.OverlapsWith(sentence.Span)) return new Evidence("words stand in quotation marks", 0.13);
+            if (quotation.OverlapsWith(sentence.Span)) return new Evidence("words stand in quotation marks", Quoting);
         }
 
         return null;

@@ -33,7 +33,7 @@ public sealed class IdentifyingCombination : PostAnalyzer
 
             TextSpan single = SinglingOut.Find(context, sentence, present);
             bool pile = single.IsEmpty;
-            if (pile) single = TraitPile.Find(context, sentence);
+            if (pile) single = TraitPile.Find(context, sentence, present);
             if (single.IsEmpty) continue;
             context.Report(context.Source(single), pile ? "these details together leave one person" : "these words single out one person", raised, confidence: 0.7);
         }

@@ -45,9 +45,9 @@ public sealed class PrivateLifeDetail : PostAnalyzer
             Report(context, tie, match, score, evidence);
         }
 
-        foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.PrivateLife, Plain))
+        for (int i = SoundingSentences.NextOfSomebody(context, SpeechAct.PrivateLife, Plain, 0); i >= 0; i = SoundingSentences.NextOfSomebody(context, SpeechAct.PrivateLife, Plain, i + 1))
         {
-            if (told?.Contains(sentence) != true) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
+            if (told?.Contains(i) != true) context.Report(context.Source(context.Post.Sentences[i].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 

@@ -9,12 +9,16 @@ internal static class SinglingOut
 {
     private static readonly uint OneWho = IdentifyingWords.List.Section("onewho"), Multiple = IdentifyingWords.List.Section("multiple"), Harmless = IdentifyingWords.List.Section("harmless"), School = IdentifyingWords.List.Section("school"), Only = IdentifyingWords.List.Section("only"), Thing = IdentifyingWords.List.Section("thing"), Triplet = IdentifyingWords.List.Section("triplet");
 
+    /// <summary>"One" and what the list of nouns for people calls "only".</summary>
+    private static readonly ulong[] Singling = [.. "one only lone single sole solitary".Split(' ').Select(word => WordHash.Of(word))];
+
     /// <summary>The words that single somebody out, in prose offsets, or an empty span.</summary>
     /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
     public static TextSpan Find(PostContext context, Sentence sentence, uint present)
     {
         Post post = context.Post;
-        foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
+        ReadOnlySpan<PersonReference> people = MaySingle(post, sentence) ? context.People.Starting(sentence.FirstWord, sentence.EndWord) : default;
+        foreach (PersonReference reference in people)
         {
             if (!reference.IsName && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
         }
@@ -32,6 +36,17 @@ internal static class SinglingOut
         }
 
         return default;
+    }
+
+    /// <summary>Whether a word stands in the sentence without which no noun singles anybody out; most sentences end here.</summary>
+    private static bool MaySingle(Post post, Sentence sentence)
+    {
+        foreach (Word word in post.Words.Span[sentence.FirstWord..sentence.EndWord])
+        {
+            if (Singling.Contains(word.Hash)) return true;
+        }
+
+        return false;
     }
 
     private static bool Singles(PostContext context, Sentence sentence, PersonReference reference)

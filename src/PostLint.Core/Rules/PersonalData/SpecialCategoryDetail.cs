@@ -46,9 +46,9 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
             context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: [.. evidence]);
         }
 
-        foreach (int sentence in SoundingSentences.OfSomebody(context, SpeechAct.SpecialCategory, Plain))
+        for (int i = SoundingSentences.NextOfSomebody(context, SpeechAct.SpecialCategory, Plain, 0); i >= 0; i = SoundingSentences.NextOfSomebody(context, SpeechAct.SpecialCategory, Plain, i + 1))
         {
-            if (told?.Contains(sentence) != true) context.Report(context.Source(context.Post.Sentences[sentence].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
+            if (told?.Contains(i) != true) context.Report(context.Source(context.Post.Sentences[i].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 }

@@ -29,13 +29,16 @@ internal static class TraitPile
         (IdentifyingWords.List.Section("rare"), 0.015),
     ];
 
-    private static readonly uint Sex = IdentifyingWords.List.Section("sex");
+    private static readonly uint Sex = IdentifyingWords.List.Section("sex"), Traits = Shares.Aggregate(0u, (all, kind) => all | kind.Section) & ~Sex;
 
-    public static TextSpan Find(PostContext context, Sentence sentence)
+    /// <summary>From the pupil to the end of the sentence, in prose offsets, or an empty span.</summary>
+    /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
+    public static TextSpan Find(PostContext context, Sentence sentence, uint present)
     {
         Post post = context.Post;
         int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
         int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
+        if ((present & Traits) == 0 && (IdentifyingWords.List.In(post, sentence.EndWord, end) & Traits) == 0) return default;
         foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));

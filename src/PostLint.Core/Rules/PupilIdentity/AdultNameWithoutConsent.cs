@@ -19,9 +19,9 @@ public sealed class AdultNameWithoutConsent : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         if (!context.IsConfigured) return;
-        foreach (PersonReference reference in context.People)
+        foreach (PersonReference reference in context.NamedPeople)
         {
-            if (!reference.IsName || reference.Sort == ReferenceSort.Pupil && !AdultNames.MayBeAdult(context, reference) || !IsProtected(context, reference)) continue;
+            if (reference.Sort == ReferenceSort.Pupil && !AdultNames.MayBeAdult(context, reference) || !IsProtected(context, reference)) continue;
             bool parent = reference.Person is { Kind: PersonKind.Parent } || AdultNames.IsParent(context, reference);
             context.Report(
                 context.Source(context.WordSpan(reference.FirstWord, reference.EndWord - reference.FirstWord)),

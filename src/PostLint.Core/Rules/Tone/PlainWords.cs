@@ -19,7 +19,7 @@ internal sealed class PlainWords(PostContext context)
     private readonly CueMap cues = Cues.Read(context.Post);
     private readonly ListView<Word> words = context.Post.Words;
     private readonly List<TermMatch> unexplained = [];
-    private readonly Dictionary<int, bool> writtenOut = [];
+    private Dictionary<int, bool>? writtenOut;
     private bool? legal, offence;
 
     /// <summary>From the first to the last term that outsiders do not know; empty when there are few or they are explained.</summary>
@@ -27,12 +27,12 @@ internal sealed class PlainWords(PostContext context)
     {
         double score = 0;
         int first = -1, last = -1;
-        var seen = new HashSet<ulong>();
+        HashSet<ulong>? seen = null;
         foreach (TermMatch match in Acronyms.Read(context.Post).Matches)
         {
             if (!IsAcronym(match.FirstWord) || IsExplained(match)) continue;
             unexplained.Add(match);
-            if (seen.Add(words[match.FirstWord].Hash)) score += match.Section >= 0 && IsRare(match.Section) ? 0.6 : Half;
+            if ((seen ??= []).Add(words[match.FirstWord].Hash)) score += match.Section >= 0 && IsRare(match.Section) ? 0.6 : Half;
             Cover(match.FirstWord, match.EndWord);
         }
 
@@ -43,7 +43,7 @@ internal sealed class PlainWords(PostContext context)
             if (i == lastWord) continue;
             lastWord = i;
             double weight = cues.Is(i, Term) ? 0.6 : cues.Is(i, SlightTerm) ? Slight : 0;
-            if (weight == 0 || context.Post.IsQuoted(words[i].Span) || !seen.Add(words[i].Hash)) continue;
+            if (weight == 0 || context.Post.IsQuoted(words[i].Span) || !(seen ??= []).Add(words[i].Hash)) continue;
             score += weight;
             Cover(i, i + Math.Max(cues.Length(i, Term), cues.Length(i, SlightTerm)));
         }
@@ -72,14 +72,15 @@ internal sealed class PlainWords(PostContext context)
         if (cues.Matches.Count == 0 || (legal ??= cues.Has(Legal, 0, words.Count))) return default;
         double score = 0;
         int first = -1, last = -1;
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        foreach (TermMatch match in cues.In(sentence.FirstWord, sentence.EndWord))
         {
+            int i = match.FirstWord;
+            if (i < last) continue;
             (double weight, int length) = cues.Length(i, Strong) is > 0 and int strong ? (Whole, strong) : cues.Length(i, Stiff) is > 0 and int stiff ? (Half, stiff) : cues.Length(i, Slightly) is > 0 and int slight ? (Slight, slight) : (0, 1);
             if (weight == 0) continue;
             score += weight;
             if (first < 0) first = i;
             last = i + length;
-            i += length - 1;
         }
 
         return score >= Whole ? context.WordSpan(first, last - first) : default;
@@ -129,7 +130,7 @@ internal sealed class PlainWords(PostContext context)
         ReadOnlySpan<char> text = context.Post.Prose.Text;
         ReadOnlySpan<char> before = text[..span.Start].TrimEnd(), after = text[span.End..].TrimStart();
         if (before is [.., '('] && after is [')' or ',', ..] || after is ['(' or '=', ..] || after.StartsWith("stands for", StringComparison.Ordinal) || after.StartsWith("means", StringComparison.Ordinal)) return true;
-        if (!writtenOut.TryGetValue(match.Section, out bool found)) writtenOut[match.Section] = found = WordPhrase.TryFind(words, Acronyms.Words.Sections[match.Section].TrimStart('*'), out _, out _);
+        if (!(writtenOut ??= []).TryGetValue(match.Section, out bool found)) writtenOut[match.Section] = found = WordPhrase.TryFind(words, Acronyms.Words.Sections[match.Section].TrimStart('*'), out _, out _);
         return found;
     }
 }

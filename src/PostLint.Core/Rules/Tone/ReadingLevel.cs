@@ -1,6 +1,7 @@
 using System.Globalization;
 using PostLint.Analysis;
 using PostLint.Posts;
+using PostLint.Text;
 
 namespace PostLint.Rules.Tone;
 
@@ -16,28 +17,34 @@ internal static class ReadingLevel
     /// <summary>How far above the target a single sentence may lie; the formula is crude.</summary>
     private const int Tolerance = 8;
 
-    private static readonly string[] English = ["the", "of", "to", "and", "in", "a", "is", "that", "for", "be", "by", "on", "with", "or"];
+    /// <summary>The age to write for where nothing is configured, and the least that may be.</summary>
+    private const int DefaultTarget = 15, YoungestTarget = 5;
+
+    /// <summary>Words that make up a good part of any English sentence.</summary>
+    private static readonly ulong[] English = [.. "the of to and in a is that for be by on with or".Split(' ').Select(word => WordHash.Of(word)).Order()];
 
     public static bool IsTooHard(PostContext context, Sentence sentence)
     {
         if (sentence.WordCount < ShortestWords) return false;
-        int syllables = 0, english = 0, names = 0;
+        int syllables = 0;
+        foreach (Word word in context.Post.Words.Span[sentence.FirstWord..sentence.EndWord]) syllables += Syllables(context.Post.Prose[word.Span]);
+        double age = 0.39 * sentence.WordCount + 11.8 * syllables / sentence.WordCount - 15.59 + SchoolStart;
+        if (age <= YoungestTarget + Tolerance || !IsProse(context.Post, sentence)) return false;
+        int target = int.TryParse(context.Policy.Switch("reading_age", ""), NumberStyles.None, CultureInfo.InvariantCulture, out int own) ? own : context.School.Publishing.ReadingAge ?? DefaultTarget;
+        return age > target + Tolerance;
+    }
+
+    /// <summary>Lists of names and other languages are not what the formula measures.</summary>
+    private static bool IsProse(Post post, Sentence sentence)
+    {
+        int english = 0, names = 0;
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
-            ReadOnlySpan<char> word = context.Post.Prose[context.Post.Words[i].Span];
-            syllables += Syllables(word);
-            if (context.Post.Words[i].Is(WordFlags.Capitalised) && i > sentence.FirstWord) names++;
-            foreach (string small in English)
-            {
-                if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) english++;
-            }
+            if (post.Words[i].Is(WordFlags.Capitalised) && i > sentence.FirstWord) names++;
+            if (Array.BinarySearch(English, post.Words[i].Hash) >= 0) english++;
         }
 
-        // Lists of names and other languages are not what the formula measures.
-        if (english * 8 < sentence.WordCount || names * 4 > sentence.WordCount) return false;
-        double age = 0.39 * sentence.WordCount + 11.8 * syllables / sentence.WordCount - 15.59 + SchoolStart;
-        int target = int.TryParse(context.Policy.Switch("reading_age", ""), NumberStyles.None, CultureInfo.InvariantCulture, out int own) ? own : context.School.Publishing.ReadingAge ?? 15;
-        return age > target + Tolerance;
+        return english * 8 >= sentence.WordCount && names * 4 <= sentence.WordCount;
     }
 
     private static int Syllables(ReadOnlySpan<char> word)

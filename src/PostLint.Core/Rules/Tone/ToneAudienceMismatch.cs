@@ -28,11 +28,15 @@ public sealed class ToneAudienceMismatch : PostAnalyzer
         if (!insiders && plain.Jargon() is { IsEmpty: false } jargon) context.Report(context.Source(jargon), "readers outside the school do not know these terms", fixes: plain.Expansions());
         foreach (Sentence sentence in context.Post.Sentences)
         {
-            if (context.Post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote || context.Post.IsQuoted(sentence.Span)) continue;
-            if (plain.Officialese(sentence) is { IsEmpty: false } stiff) context.Report(context.Source(stiff), "this reads like an official form; say it in plain words");
-            else if (ReadingLevel.IsTooHard(context, sentence)) context.Report(context.Source(sentence.Span), "this sentence is too long and too hard for its readers");
+            TextSpan stiff = plain.Officialese(sentence);
+            if (stiff.IsEmpty && !ReadingLevel.IsTooHard(context, sentence) || IsQuoted(context, sentence)) continue;
+            if (stiff.IsEmpty) context.Report(context.Source(sentence.Span), "this sentence is too long and too hard for its readers");
+            else context.Report(context.Source(stiff), "this reads like an official form; say it in plain words");
         }
 
         if (plain.ColdOrder() is { IsEmpty: false } cold) context.Report(context.Source(cold), "this is a cold order on a platform where a friendly tone is wanted");
     }
+
+    private static bool IsQuoted(PostContext context, Sentence sentence) =>
+        context.Post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote || context.Post.IsQuoted(sentence.Span);
 }
