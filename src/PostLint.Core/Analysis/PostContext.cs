@@ -253,7 +253,7 @@ public sealed class PostContext
     public IReadOnlyList<SuppressionEntry> Suppressions => suppressions;
 
     /// <summary>The matches of a word list that the rule declares in <see cref="PostAnalyzer.Lexicons"/>, in text order.</summary>
-    public TermEnumerator Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
+    public ReadOnlySpan<TermMatch> Terms(Lexicon lexicon) => terms.Of(configuration.Vocabulary.IndexOf(lexicon));
 
     /// <summary>
     /// What the file that the post names by a source tells beside its pixels; null when it does not lie in the workspace or does not exist.

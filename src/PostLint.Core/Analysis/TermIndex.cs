@@ -1,39 +1,39 @@
+using System.Runtime.InteropServices;
 using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.Text;
 
 namespace PostLint.Analysis;
 
-/// <summary>The matches of every word list in the post, found in one pass over its words; per list they are chained in text order.</summary>
+/// <summary>
+/// The matches of every word list in the post, found in one pass over its words. Then they are grouped by list, so that a rule walks over its own in
+/// text order and one after the other in memory.
+/// </summary>
 internal sealed class TermIndex
 {
-    private readonly List<TermMatch> matches = [];
-    private readonly List<int> next = [];
-    private int[] heads = [];
-    private int[] tails = [];
+    private readonly List<(int List, TermMatch Match)> found = [];
+    private TermMatch[] matches = [];
+
+    /// <summary>Where the matches of each list begin, and where the last one's end.</summary>
+    private int[] starts = [0];
 
     public void Scan(List<Word> words, Vocabulary vocabulary)
     {
-        matches.Clear();
-        next.Clear();
-        if (heads.Length < vocabulary.ListCount) (heads, tails) = (new int[vocabulary.ListCount], new int[vocabulary.ListCount]);
-        heads.AsSpan().Fill(-1);
-        tails.AsSpan().Fill(-1);
+        found.Clear();
         PhraseTable table = vocabulary.Table;
-        ReadOnlySpan<Word> span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        ReadOnlySpan<Word> span = CollectionsMarshal.AsSpan(words);
         for (int i = 0; i < span.Length; i++)
         {
             ulong hash = span[i].Hash;
             if (table.MayBeWhole(hash) || table.MayStartLonger(hash) && i + 1 < span.Length && !span[i + 1].StartsPhrase && table.MayGoOn(WordHash.Combine(hash, span[i + 1].Hash)))
                 Follow(span, i, vocabulary);
         }
+
+        Group(vocabulary.ListCount);
     }
 
-    public TermEnumerator Of(int list) => new(this, list < 0 || list >= heads.Length ? -1 : heads[list]);
-
-    internal TermMatch Match(int index) => matches[index];
-
-    internal int Next(int index) => next[index];
+    /// <summary>The matches of a list; none for -1.</summary>
+    public ReadOnlySpan<TermMatch> Of(int list) => list < 0 ? default : matches.AsSpan(starts[list]..starts[list + 1]);
 
     private void Follow(ReadOnlySpan<Word> words, int first, Vocabulary vocabulary)
     {
@@ -43,7 +43,7 @@ internal sealed class TermIndex
             foreach (int value in vocabulary.Table.ValuesOf(node))
             {
                 (int list, int section) = vocabulary.ValueOf(value);
-                Add(list, new TermMatch(section, first, count));
+                found.Add((list, new TermMatch(section, first, count)));
             }
 
             if (!node.Continues || first + count >= words.Length || words[first + count].StartsPhrase) return;
@@ -51,12 +51,15 @@ internal sealed class TermIndex
         }
     }
 
-    private void Add(int list, TermMatch match)
+    /// <summary>Counts, then puts each match behind those of its list that were found before it.</summary>
+    private void Group(int lists)
     {
-        if (tails[list] < 0) heads[list] = matches.Count;
-        else next[tails[list]] = matches.Count;
-        tails[list] = matches.Count;
-        matches.Add(match);
-        next.Add(-1);
+        if (matches.Length < found.Count) matches = new TermMatch[Math.Max(found.Count, 2 * matches.Length)];
+        if (starts.Length != lists + 1) starts = new int[lists + 1];
+        else starts.AsSpan().Clear();
+        // Counted one place on, and filled from there: when all are placed, each place holds the end of its list, which is the start of the next.
+        foreach ((int list, _) in found) starts[list + 1]++;
+        for (int list = 0, sum = 0; list < lists; list++) (starts[list + 1], sum) = (sum, sum + starts[list + 1]);
+        foreach ((int list, TermMatch match) in found) matches[starts[list + 1]++] = match;
     }
 }

@@ -5,19 +5,20 @@ namespace PostLint.Analysis;
 /// <summary>All word lists of the active rules in one phrase table.</summary>
 public sealed class Vocabulary
 {
-    private readonly Lexicon[] lexicons;
+    private readonly Dictionary<Lexicon, int> places;
     private readonly (int List, int Section)[] values;
 
     private Vocabulary(Lexicon[] lexicons, (int List, int Section)[] values, PhraseTable table)
     {
-        this.lexicons = lexicons;
+        places = new Dictionary<Lexicon, int>(lexicons.Length, ReferenceEqualityComparer.Instance);
+        foreach (Lexicon lexicon in lexicons) places.Add(lexicon, places.Count);
         this.values = values;
         Table = table;
     }
 
     public PhraseTable Table { get; }
 
-    public int ListCount => lexicons.Length;
+    public int ListCount => places.Count;
 
     public static Vocabulary Create(IEnumerable<Lexicon> lists)
     {
@@ -34,7 +35,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>The number of a list, or -1 when no active rule uses it.</summary>
-    public int IndexOf(Lexicon lexicon) => Array.IndexOf(lexicons, lexicon);
+    public int IndexOf(Lexicon lexicon) => places.GetValueOrDefault(lexicon, -1);
 
     internal (int List, int Section) ValueOf(int value) => values[value];
 }

@@ -18,8 +18,7 @@ internal static class ContactPrompt
     public static void Find(PostContext context, List<TextSpan> prompts)
     {
         // Details and their sentences come in the same order, so the terms of a sentence are reached by going on from those of the last.
-        TermEnumerator terms = context.Terms(Words);
-        bool more = terms.MoveNext();
+        ReadOnlySpan<TermMatch> terms = context.Terms(Words);
         int sentence = -1;
         foreach (TermMatch term in context.Terms(Words))
         {
@@ -27,21 +26,21 @@ internal static class ContactPrompt
             Sentence home = context.Post.SentenceOf(term.FirstWord);
             if (home.FirstWord == sentence) continue;
             sentence = home.FirstWord;
-            while (more && terms.Current.FirstWord < sentence) more = terms.MoveNext();
+            while (terms[0].FirstWord < sentence) terms = terms[1..];
             if (TryRead(context, home, terms, out TextSpan prompt) && !context.Post.IsQuoted(prompt)) prompts.Add(prompt);
         }
     }
 
-    /// <summary>Reads the prompt of a sentence; <paramref name="terms"/> stands at its first term.</summary>
-    private static bool TryRead(PostContext context, Sentence sentence, TermEnumerator terms, out TextSpan prompt)
+    /// <summary>Reads the prompt of a sentence; <paramref name="terms"/> are those from its first on.</summary>
+    private static bool TryRead(PostContext context, Sentence sentence, ReadOnlySpan<TermMatch> terms, out TextSpan prompt)
     {
         TermMatch? ask = null, detail = null, place = null;
         bool isPublic = false;
         int answered = -1;
-        for (bool more = true; more && terms.Current.FirstWord < sentence.EndWord; more = terms.MoveNext())
+        foreach (TermMatch term in terms)
         {
-            TermMatch term = terms.Current;
             prompt = default;
+            if (term.FirstWord >= sentence.EndWord) break;
             if (term.Section == Elsewhere || term.Section == Refusal && detail is null) return false;
             if (term.Section == Answer && (answered = term.EndWord) > 0 && IsWith(context.Post, term.EndWord)) isPublic = true;
             if (term.Section == Detail && term.FirstWord == answered) isPublic = true;

@@ -26,14 +26,15 @@ internal static class ContestedTopics
     public static ContestedTopic? Find(PostContext context)
     {
         if (FindConfigured(context) is { } configured) return configured;
-        TermEnumerator terms = context.Terms(Words);
+        ReadOnlySpan<TermMatch> terms = context.Terms(Words);
         if (terms.IsEmpty) return null;
         var tallies = new TopicTally[Topics.Length];
         var seen = new HashSet<(int, ulong)>();
-        for (int reach = 0, here = -1, reachHere = 0; terms.MoveNext();)
+        int reach = 0, here = -1, reachHere = 0;
+        for (int i = 0; i < terms.Length; i++)
         {
-            TermMatch match = terms.Current;
-            if (match.FirstWord != here) (here, reach, reachHere) = (match.FirstWord, Math.Max(reach, reachHere), LongestAt(terms));
+            TermMatch match = terms[i];
+            if (match.FirstWord != here) (here, reach, reachHere) = (match.FirstWord, Math.Max(reach, reachHere), LongestAt(terms[i..]));
             // A shorter term inside a longer one of the list counts with it: "strike" in "lightning strike".
             if (reach >= match.EndWord || reachHere > match.EndWord) continue;
             (int topic, TopicStrength strength) = Sections[match.Section];
@@ -66,11 +67,16 @@ internal static class ContestedTopics
         return null;
     }
 
-    /// <summary>Where the longest term ends that starts with the current one.</summary>
-    private static int LongestAt(TermEnumerator terms)
+    /// <summary>Where the longest term ends that starts with the first.</summary>
+    private static int LongestAt(ReadOnlySpan<TermMatch> terms)
     {
-        int first = terms.Current.FirstWord, end = terms.Current.EndWord;
-        while (terms.MoveNext() && terms.Current.FirstWord == first) end = Math.Max(end, terms.Current.EndWord);
+        int end = terms[0].EndWord;
+        foreach (TermMatch term in terms)
+        {
+            if (term.FirstWord != terms[0].FirstWord) break;
+            end = Math.Max(end, term.EndWord);
+        }
+
         return end;
     }
 
