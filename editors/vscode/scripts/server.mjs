@@ -7,8 +7,10 @@ import { chosenTargets, serverFolder, universal } from './targets.mjs';
 const project = fileURLToPath(new URL('../../../src/PostLint.Cli', import.meta.url));
 const artifacts = fileURLToPath(new URL('../artifacts/server/', import.meta.url));
 
-// One file that needs nothing installed, trimmed and compiled ahead so that it is small and starts at once.
-const carried = rid => ['-r', rid, '--self-contained', '-p:PublishTrimmed=true', '-p:PublishReadyToRun=true', '-p:PublishSingleFile=true'];
+// One file that needs nothing installed. For the system we are on it is a native program, which starts at once; a linker for another is not at hand,
+// so that the others carry the runtime, trimmed and compiled ahead.
+const here = `${{ linux: 'linux', darwin: 'osx', win32: 'win' }[process.platform]}-${process.arch}`;
+const carried = rid => ['-r', rid, ...(rid === here ? ['-p:PublishAot=true'] : ['--self-contained', '-p:PublishTrimmed=true', '-p:PublishSingleFile=true'])];
 const portable = ['--no-self-contained', '-p:UseAppHost=false'];
 
 for (const target of chosenTargets(process.argv.slice(2))) {

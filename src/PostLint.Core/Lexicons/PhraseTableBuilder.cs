@@ -64,7 +64,7 @@ public sealed class PhraseTableBuilder
             int first = next;
             for (int link = slots[i].Head; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
             values.AsSpan(first..next).Reverse();
-            nodes[i] = new PhraseNode(first, next - first, (slots[i].Role & Role.Continues) != 0);
+            nodes[i] = new PhraseNode(first, next - first, (slots[i].Role & Role.Continues) != Role.None);
         }
 
         return new PhraseTable(FilterOf(Role.Single | Role.Start), FilterOf(Role.Single), FilterOf(Role.Start), FilterOf(Role.Pair), keys, nodes, values);
@@ -109,7 +109,7 @@ public sealed class PhraseTableBuilder
         List<ulong> hashes = [];
         for (int i = 0; i < keys.Length; i++)
         {
-            if ((slots[i].Role & roles) != 0) hashes.Add(keys[i]);
+            if ((slots[i].Role & roles) != Role.None) hashes.Add(keys[i]);
         }
 
         return new BitFilter(hashes);

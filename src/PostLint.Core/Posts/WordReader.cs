@@ -52,6 +52,7 @@ internal ref struct WordReader(Post post)
         room = CollectionsMarshal.AsSpan(words);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadSegment(int index, ProseSegment segment)
     {
         int position = segment.Span.Start, limit = segment.Span.End;

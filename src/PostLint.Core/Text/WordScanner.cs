@@ -56,6 +56,8 @@ public ref struct WordScanner
     public readonly int Next => position;
 
     /// <summary>Goes to the next word; false at the end of the text.</summary>
+    /// <remarks>Code over vectors is not compiled ahead, and a short run would read all its word lists with the first code that comes to hand.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         int start = NextStart(text, position, limit);
@@ -85,6 +87,7 @@ public ref struct WordScanner
     }
 
     /// <summary>Reads any word: long ones, accents, apostrophes, zero-width characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLong(int start)
     {
         var hasher = new WordHasher();
