@@ -32,7 +32,7 @@ public sealed class ActCues
         reasons = [.. heads.Select(head => head.Reason)];
         for (int i = 0; i < heads.Length; i++)
         {
-            if (weights[i] > 0 && (heads[i].Kind is "" or "post")) For |= 1UL << i;
+            if (weights[i] > 0 && heads[i].Kind is "" or "post" or "with:" or "near:") For |= 1UL << i;
             if (weights[i] > 0) Raising |= 1UL << i;
             switch (heads[i].Kind)
             {

@@ -21,9 +21,6 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     /// <summary>What is enough, and the most that the model says for or against.</summary>
     private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f, Rounding = 0.01f;
 
-    /// <summary>In a shorter sentence the model has too little to go by, and says less for it.</summary>
-    private const int ShortSentence = 5;
-
     /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
     private const float OfMany = 0.5f;
 
@@ -36,7 +33,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     /// <param name="most">The most that a sentence can show beyond cues.</param>
     public ReadOnlySpan<ActFinding> Find(PostContext context, bool quotes = false, float lean = 0, float most = 0)
     {
-        lean -= OfMany * MathF.Log2(Math.Max(2, context.SpeechActs.Spoken) / 2f);
+        lean -= OfMany * MathF.Log2(MathF.Max(2, context.SpeechActs.Spoken) / 2);
         // What the model must say where no cue stands. Few posts hold a cue or a sentence of which it says that much, and the rest is left here.
         float needed = (Enough - Rounding - bias - lean - most + Math.Min(0, alone)) / trust;
         bool heard = needed <= MostFor && context.SpeechActs.Most(act) >= needed;
@@ -77,7 +74,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     private float Sounds(PostContext context, int index, Sentence sentence, bool hasCue)
     {
         float sounds = trust * Math.Clamp(context.Sounds(index, act), MostAgainst, MostFor);
-        if (sounds > 0 && sentence.WordCount < ShortSentence) sounds *= (float)sentence.WordCount / ShortSentence;
+        if (sounds > 0 && sentence.WordCount < SpeechActScores.ShortSentence) sounds *= (float)sentence.WordCount / SpeechActScores.ShortSentence;
         return hasCue ? sounds : sounds - alone;
     }
 

@@ -6,14 +6,17 @@ namespace PostLint.Analysis;
 /// <summary>How much the sentences of a post sound like each act, and their marks; read for all sentences and all acts at once, since every post is asked for most.</summary>
 internal sealed class SpeechActScores
 {
+    /// <summary>In a shorter sentence the model has too little to go by, and says less for it.</summary>
+    public const int ShortSentence = 5;
+
     private readonly float[] most = new float[SpeechActFormat.Acts];
     private float[] scores = [];
     private SentenceMarks[] marks = [];
     private int marked;
     private Post post = null!;
 
-    /// <summary>How many sentences hold a word.</summary>
-    public int Spoken { get; private set; }
+    /// <summary>How many sentences there are; a heading or a cell of a table, too short to sound like much, counts as a part of one.</summary>
+    public float Spoken { get; private set; }
 
     /// <summary>Turns to a post and reads it.</summary>
     public void Read(Post next)
@@ -34,7 +37,7 @@ internal sealed class SpeechActScores
             Span<float> row = scores.AsSpan(i * SpeechActFormat.Acts, SpeechActFormat.Acts);
             SpeechActModel.Score(next, sentence, row);
             if (sentence.WordCount == 0) continue;
-            Spoken++;
+            Spoken += MathF.Min(1, (float)sentence.WordCount / ShortSentence);
             for (int at = 0; at < row.Length; at += Vector<float>.Count) Vector.Max(new Vector<float>(row[at..]), new Vector<float>(most, at)).CopyTo(most, at);
         }
     }

@@ -6,10 +6,10 @@ using PostLint.Text;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4008: an outside body is praised or recommended, and nothing says that this is no endorsement.</summary>
-public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.31f, alone: 0.3f, trust: 1.2f)
+public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.35f, alone: 0.1f, trust: 1.2f)
 {
     /// <summary>What the name of an outside body weighs.</summary>
-    private const float Outsider = 0.86f;
+    private const float Outsider = 1;
 
     private static readonly Lexicon Caveats = Lexicon.Embedded("endorsement-caveats");
 
