@@ -3,6 +3,9 @@ namespace PostLint.School;
 /// <summary>When the school works: its terms and days off, and the hours of a day. Empty when nothing is configured.</summary>
 public sealed record SchoolCalendar
 {
+    /// <summary>A summer (days).</summary>
+    private const int LongestHoliday = 45;
+
     public static SchoolCalendar Empty { get; } = new();
 
     public IReadOnlyList<DayRange> Terms { get; init; } = [];
@@ -42,6 +45,17 @@ public sealed record SchoolCalendar
 
     /// <summary>A day on which pupils are taught.</summary>
     public bool IsTeachingDay(DateOnly day) => IsStaffDay(day) && !InsetDays.Contains(day);
+
+    /// <summary>
+    /// A day of the holidays: in <see cref="Holidays"/>, or outside the terms. Before the first term and behind the last only the weeks of a summer
+    /// count, since a calendar ends somewhere.
+    /// </summary>
+    public bool IsHoliday(DateOnly day)
+    {
+        if (Holds(Holidays, day)) return true;
+        if (Terms.Count == 0 || Holds(Terms, day) || InsetDays.Contains(day)) return false;
+        return day.AddDays(LongestHoliday) >= Terms.Min(term => term.From) && day.AddDays(-LongestHoliday) <= Terms.Max(term => term.Until);
+    }
 
     private static bool Holds(IReadOnlyList<DayRange> ranges, DateOnly day)
     {

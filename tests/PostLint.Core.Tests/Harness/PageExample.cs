@@ -6,11 +6,20 @@ namespace PostLint.Core.Tests.Harness;
 /// <summary>
 /// The examples of a rule's page. A fence <c>```flag</c> or <c>```clear</c> holds a draft; after the word may stand <c>profile=NAME</c>,
 /// <c>absent=KEY,KEY</c>, <c>raw</c> (no default metadata), <c>rule-option=VALUE</c>, <c>media=FILE:gps,FILE:TAG=some_words</c> (image files
-/// to make), or <c>config</c> where the fence holds a fragment of <c>postlint.yml</c> that is laid over the school's. A fence
-/// <c>```fixed</c> after a flag holds what the first fix makes of it.
+/// to make), <c>config</c> where the fence holds a fragment of <c>postlint.yml</c> that is laid over the school's, or <c>over</c> where such a
+/// fragment stands before the draft, ended by a line <c>...</c>. A fence <c>```fixed</c> after a flag holds what the first fix makes of it.
 /// </summary>
-internal sealed record PageExample(string Kind, string Info, string Draft, string? Fixed)
+internal sealed record PageExample(string Kind, string Info, string Body, string? Fixed)
 {
+    private const string FragmentEnd = "\n...\n";
+
+    /// <summary>The configuration under which the draft is linted, beside the school's; empty for none.</summary>
+    public string Fragment => IsOver ? Body[..Body.IndexOf(FragmentEnd, StringComparison.Ordinal)] : "";
+
+    public string Draft => IsOver ? Body[(Body.IndexOf(FragmentEnd, StringComparison.Ordinal) + FragmentEnd.Length)..] : Body;
+
+    private bool IsOver => Regex.IsMatch(Info, @"\bover\b");
+
     public string Profile => Setting("profile") ?? "default";
 
     public IReadOnlyCollection<string> Absent => Setting("absent")?.Split(',') ?? [];

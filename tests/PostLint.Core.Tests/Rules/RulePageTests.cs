@@ -26,7 +26,10 @@ public sealed class RulePageTests
         string text = example.IsRaw ? draft.Text : DraftDefaults.Apply(draft.Text, example.Absent);
         int offset = text.Length - draft.Text.Length;
         string configuration = example.Profile == "default" ? $"rules: {{{ruleId}: {{}}}}" : "";
-        List<Diagnostic> found = [.. DraftLint.Exact(text, example.Profile, configuration, media: example.Media).Diagnostics.Where(diagnostic => diagnostic.Id == ruleId)];
+        LintResult result = example.Fragment.Length == 0
+            ? DraftLint.Exact(text, example.Profile, configuration, media: example.Media)
+            : ThornybrookWorkspace.Overlaid(example.Profile, $"{example.Fragment}\n{configuration}").Linter.Lint(SourceText.From(text), "posts/draft.md", new LintOptions(DraftLint.Today));
+        List<Diagnostic> found = [.. result.Diagnostics.Where(diagnostic => diagnostic.Id == ruleId)];
 
         if (example.Kind == "clear")
         {

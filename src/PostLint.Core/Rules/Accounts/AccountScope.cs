@@ -20,4 +20,10 @@ internal static class AccountScope
 
     public static bool IsGoverned(SocialAccount account, PolicyFacts policy) =>
         account.SchoolOwned != false || policy.Switch("accounts.scope", "official") == "registered";
+
+    /// <summary>Whether the register says that nobody can write anything under the account's posts, so that there is nothing to look at.</summary>
+    public static bool HasClosedComments(AccountRecord record) =>
+        record.Entry.Text("access") is { } access
+        && (access.Contains("comment", StringComparison.OrdinalIgnoreCase) || access.Contains("repl", StringComparison.OrdinalIgnoreCase))
+        && (access.Contains("off", StringComparison.OrdinalIgnoreCase) || access.Contains("closed", StringComparison.OrdinalIgnoreCase) || access.Contains("no", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.School;
 
@@ -20,6 +21,10 @@ internal static class Cadence
 
         return best.Length == 0 ? null : best.Section;
     }
+
+    /// <summary>The cadence that the policy asks for under a key of a plan.</summary>
+    public static string Wanted(PolicyFacts policy, string key) =>
+        policy.Switch($"monitoring.{key}", key switch { "term" => "weekdays", "holiday" => "weekly", _ => "none" });
 
     /// <summary>Whether a cadence is at least the wanted one; words that are not known are taken on trust.</summary>
     public static bool IsEnough(string text, string wanted) => Rank(text) is not { } rank || rank >= (Rank(wanted) ?? 0);

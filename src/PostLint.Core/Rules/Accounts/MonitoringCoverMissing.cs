@@ -1,70 +1,57 @@
 using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
 using PostLint.School;
-using PostLint.Text;
 
 namespace PostLint.Rules.Accounts;
 
-/// <summary>PL7011: an account that nobody is named to look at, or that is looked at less often than the policy asks.</summary>
-public sealed class MonitoringCoverMissing : ConfigurationAnalyzer
+/// <summary>PL7011: a post that appears in the holidays, on an account that nobody looks at then.</summary>
+public sealed class MonitoringCoverMissing : PostAnalyzer
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new()
+    private const string Key = "holiday";
+
+    private static readonly Lexicon ClosedReplies = Lexicon.Embedded("closed-replies");
+
+    internal static DiagnosticDescriptor Shared { get; } = new()
     {
         Id = "PL7011",
         Name = "monitoring-cover-missing",
         Title = "Monitoring cover missing",
         Help = "name under 'monitors' who looks at the account, and under 'monitoring' how often",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        IsSuppressible = false,
     };
 
-    public override void Analyze(ConfigurationContext context)
+    public override DiagnosticDescriptor Descriptor => Shared;
+
+    public override IReadOnlyList<Lexicon> Lexicons { get; } = [ClosedReplies];
+
+    public override void Analyze(PostContext context)
+    {
+        PostMetadata metadata = context.Post.Metadata;
+        // Whoever replies is there to look.
+        if (metadata.Kind is not ("post" or "share") || PublicationTime.TryParse(metadata.PublishAt) is null) return;
+        if (!context.School.Publishing.Calendar.IsHoliday(context.PublishDay) || Record(context) is not { } record || !IsUncovered(context, record, out bool isSaid)) return;
+        // Where nobody can write anything, there is nothing to look at.
+        if (AccountScope.HasClosedComments(record) || !context.Terms(ClosedReplies).IsEmpty) return;
+        context.Report(
+            metadata.Place("publish_at"),
+            isSaid ? "this appears in the holidays, when nobody looks at the account as often as the policy asks" : "this appears in the holidays, and no monitoring of the account is recorded for then",
+            atMost: isSaid ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
+            help: "agree who looks at the account in the holidays, switch replies off and say so, or publish it in term");
+    }
+
+    /// <summary>The record of the account that the post is for, where it is begun and the account is open then.</summary>
+    private static AccountRecord? Record(PostContext context) =>
+        context.Authorship.Account is { Record: { IsBegun: true } record } account && AccountScope.IsGoverned(account, context.Policy) && !account.IsClosed(context.PublishDay) ? record : null;
+
+    /// <summary>Whether the plan that holds for an account leaves the holidays out. Without any plan only <c>audit</c> says so, once for the account.</summary>
+    private static bool IsUncovered(PostContext context, AccountRecord record, out bool isSaid)
     {
         MonitoringPlan? common = context.School.Governance.Monitoring;
-        if (common is not null) CheckStated(context, common);
-        foreach ((SocialAccount _, AccountRecord record) in AccountScope.Records(context))
-        {
-            // Where nobody can write anything, there is nothing to look at.
-            if (HasClosedComments(record)) continue;
-            if (record.Monitors.Count == 0) context.Report(record.PlaceOf("monitors"), "nobody is named to monitor this account");
-            if (record.Monitoring is { } own) CheckStated(context, own);
-            CheckMissing(context, record, common);
-        }
+        Placed<string>? cadence = record.Monitoring?.Of(Key) ?? common?.Of(Key);
+        isSaid = cadence is not null;
+        string wanted = Cadence.Wanted(context.Policy, Key);
+        if (cadence is { } said) return !Cadence.IsEnough(said.Value, wanted);
+        return (record.Monitoring ?? common) is not null && wanted != "none";
     }
-
-    /// <summary>A plan that says something less than the policy asks.</summary>
-    private static void CheckStated(ConfigurationContext context, MonitoringPlan plan)
-    {
-        foreach (string key in MonitoringPlan.Keys)
-        {
-            if (plan.Of(key) is not { } cadence) continue;
-            if (!Cadence.IsEnough(cadence.Value, Wanted(context, key))) context.Report(cadence.Span, $"{When(key)} this is less cover than the policy asks for");
-            else if (!Cadence.IsEnough(cadence.Value, Preferred(context, key))) Hint(context, cadence.Span, key);
-        }
-    }
-
-    /// <summary>Times for which neither the account's plan nor the common one says anything; after a weekend a plan for weekdays speaks.</summary>
-    private static void CheckMissing(ConfigurationContext context, AccountRecord record, MonitoringPlan? common)
-    {
-        string[] silent = [.. new[] { "term", "weekend", "holiday" }.Where(key => (record.Monitoring?.Of(key) ?? common?.Of(key)) is null)];
-        string[] wanted = [.. silent.Where(key => Wanted(context, key) != "none")];
-        string[] preferred = [.. silent.Where(key => Preferred(context, key) != "none")];
-        TextSpan place = record.PlaceOf("monitoring");
-        if (wanted.Length > 0) context.Report(place, $"no monitoring of this account is recorded {string.Join(" and ", wanted.Select(When))}");
-        else if (preferred.Length > 0) Hint(context, place, preferred[0]);
-    }
-
-    private static void Hint(ConfigurationContext context, TextSpan place, string key) =>
-        context.Report(place, $"{When(key)} the policy would rather have this account looked at every day", atMost: DiagnosticSeverity.Info);
-
-    private static bool HasClosedComments(AccountRecord record) =>
-        record.Entry.Text("access") is { } access
-        && (access.Contains("comment", StringComparison.OrdinalIgnoreCase) || access.Contains("repl", StringComparison.OrdinalIgnoreCase))
-        && (access.Contains("off", StringComparison.OrdinalIgnoreCase) || access.Contains("closed", StringComparison.OrdinalIgnoreCase) || access.Contains("no", StringComparison.OrdinalIgnoreCase));
-
-    private static string Wanted(ConfigurationContext context, string key) =>
-        context.Policy.Switch($"monitoring.{key}", key switch { "term" => "weekdays", "holiday" => "weekly", _ => "none" });
-
-    private static string Preferred(ConfigurationContext context, string key) => context.Policy.Switch($"monitoring.{key}.preferred", "none");
-
-    private static string When(string key) => key switch { "term" => "in term time", "weekend" => "at weekends", "after_weekend" => "after a weekend or bank holiday", _ => "in holidays" };
 }
