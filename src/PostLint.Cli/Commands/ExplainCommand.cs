@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PostLint.Analysis;
+using PostLint.Cli.CustomRules;
 using PostLint.Cli.Hosting;
 using PostLint.Rules;
+using PostLint.Rules.Custom;
 using PostLint.Text;
 using PostLint.Workspaces;
 
@@ -22,10 +24,24 @@ internal static class ExplainCommand
 
     private static int Run(string name, Func<Workspace> load, CliHost host)
     {
-        DiagnosticDescriptor rule = RuleCatalog.FindDescriptor(name) ?? throw new UsageException(Unknown(name));
+        if (RuleCatalog.FindDescriptor(name) is not { } rule)
+        {
+            WriteOwn(name, load(), host.Out);
+            return ExitCode.Clean;
+        }
+
         host.Out.Write(RuleCatalog.Page(rule) is { } page ? RulePage.Plain(page) : $"# {rule.Id} {rule.Name}\n\n{rule.Title}. {char.ToUpperInvariant(rule.Help[0])}{rule.Help[1..]}.\n");
         WriteClauses(rule.Id, load().Lint.Policy, host.Out);
         return ExitCode.Clean;
+    }
+
+    /// <summary>A rule of the school's own has its page in <c>postlint.yml</c>.</summary>
+    private static void WriteOwn(string name, Workspace workspace, TextWriter output)
+    {
+        CustomRule rule = workspace.CustomRules.FirstOrDefault(own => string.Equals(own.Facts.Id, name, StringComparison.OrdinalIgnoreCase) || own.Facts.Name == name)
+            ?? throw new UsageException(Unknown(name, workspace));
+        output.Write(RulePage.Plain(CustomRulePage.Of(rule)));
+        WriteClauses(rule.Facts.Id, workspace.Lint.Policy, output);
     }
 
     private static void WriteClauses(string id, PolicyFacts policy, TextWriter output)
@@ -39,9 +55,9 @@ internal static class ExplainCommand
         }
     }
 
-    private static string Unknown(string name)
+    private static string Unknown(string name, Workspace workspace)
     {
-        string? nearest = EditDistance.Nearest(name, RuleCatalog.Descriptors.SelectMany(rule => new[] { rule.Id, rule.Name }));
+        string? nearest = EditDistance.Nearest(name, RuleCatalog.Descriptors.Concat(workspace.CustomRules.Select(rule => rule.Descriptor)).SelectMany(rule => new[] { rule.Id, rule.Name }));
         return $"no rule is called '{name}'; {(nearest is null ? "'postlint rules list' shows all" : $"did you mean '{nearest}'?")}";
     }
 }

@@ -9,12 +9,12 @@ using PostLint.Workspaces;
 
 namespace PostLint.Cli.Commands;
 
-/// <summary><c>postlint policy show</c>, <c>coverage</c> and <c>diff</c>.</summary>
+/// <summary><c>postlint policy show</c>, <c>coverage</c>, <c>diff</c> and <c>switches</c>.</summary>
 internal static class PolicyCommand
 {
     private static readonly string[] Formats = ["text", "markdown", "html"];
 
-    public static Command Create(CliHost host) => new("policy", "Shows the policy behind the rules.") { Show(host), Coverage(host), Diff(host) };
+    public static Command Create(CliHost host) => new("policy", "Shows the policy behind the rules.") { Show(host), Coverage(host), Diff(host), Switches(host) };
 
     private static Command Show(CliHost host)
     {
@@ -61,6 +61,17 @@ internal static class PolicyCommand
         command.SetAction(parsed =>
         {
             PolicyDiff.Write(Profile(parsed.GetRequiredValue(left), host), Profile(parsed.GetRequiredValue(right), host), host.Out);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static Command Switches(CliHost host)
+    {
+        var command = new Command("switches", "Lists the switches that a policy may set, with their values.");
+        command.SetAction(_ =>
+        {
+            SwitchTable.Write(host.Out);
             return ExitCode.Clean;
         });
         return command;

@@ -4,7 +4,7 @@ using PostLint.Rules;
 
 namespace PostLint.Cli.Output;
 
-/// <summary>The rules of a SARIF run. All of the catalogue are listed, so that the list says nothing about what was found.</summary>
+/// <summary>The rules of a SARIF run. All of the catalogue and of the school's own are listed, so that the list says nothing about what was found.</summary>
 internal sealed class SarifRules
 {
     private readonly List<DiagnosticDescriptor> descriptors;
@@ -17,6 +17,7 @@ internal sealed class SarifRules
     }
 
     public static SarifRules For(ReportView view) => new([.. RuleCatalog.Descriptors
+        .Concat(view.Report.Workspaces.SelectMany(workspace => workspace.CustomRules).Select(rule => rule.Descriptor))
         .Concat(view.Files.SelectMany(file => file.Findings).Select(finding => finding.Diagnostic.Descriptor))
         .DistinctBy(descriptor => descriptor.Id)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);

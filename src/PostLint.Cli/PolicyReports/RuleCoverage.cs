@@ -22,16 +22,18 @@ internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? 
         RuleState.Enforced => "enforced",
         RuleState.NeedsConfiguration => $"needs configuration: {string.Join(", ", Needs)}",
         RuleState.Off => "off",
+        _ when Name.Length == 0 => "not among 'custom_rules'",
         _ => "not in this version",
     };
 
     public static RuleCoverage Of(string id, Workspace workspace)
     {
-        string name = KnownRules.NameOf(id) ?? "";
-        if (RuleCatalog.FindDescriptor(id) is not { } descriptor) return new RuleCoverage(id, name, null, RuleState.NotYet, []);
+        DiagnosticDescriptor? own = workspace.CustomRules.FirstOrDefault(rule => rule.Facts.Id == id)?.Descriptor;
+        string name = own?.Name ?? KnownRules.NameOf(id) ?? "";
+        if ((own ?? RuleCatalog.FindDescriptor(id)) is not { } descriptor) return new RuleCoverage(id, name, null, RuleState.NotYet, []);
         DiagnosticSeverity severity = SeverityOf(descriptor, workspace);
         if (severity == DiagnosticSeverity.Off) return new RuleCoverage(id, name, null, RuleState.Off, []);
-        IReadOnlyList<string> needs = RuleNeeds.Missing(id, workspace.ConfigurationRoot);
+        IReadOnlyList<string> needs = RuleNeeds.Missing(id, workspace.ConfigurationRoot, workspace.Profile);
         return new RuleCoverage(id, name, severity, needs.Count == 0 ? RuleState.Enforced : RuleState.NeedsConfiguration, needs);
     }
 

@@ -23,6 +23,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>Whether the rule belongs to the baseline that every profile keeps on (rules.md section 6).</summary>
     public bool IsBaseline { get; init; }
 
+    /// <summary>Whether the school wrote the rule itself; such a rule is on under every profile that does not name it.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Ids of more specific rules: where one of them stands on the same words, active and not suppressed, this one gives way.</summary>
     public IReadOnlyList<string> YieldsTo { get; init; } = [];
 

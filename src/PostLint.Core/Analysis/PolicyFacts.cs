@@ -27,6 +27,11 @@ public sealed class PolicyFacts
     /// <summary>The clauses that a rule serves.</summary>
     public IEnumerable<PolicyClause> ClausesOf(string rule) => clausesByRule[rule];
 
+    /// <summary>The same policy with more rules under some of its clauses.</summary>
+    /// <param name="served">Clauses, by id, and the rules that serve them too.</param>
+    public PolicyFacts Serving(ILookup<string, string> served) => new(Id, Name, switches, Clauses.Select(clause =>
+        served.Contains(clause.Id) ? clause with { Rules = [.. clause.Rules.Concat(served[clause.Id]).Distinct(StringComparer.Ordinal)] } : clause));
+
     /// <summary>All switches.</summary>
     public IReadOnlyDictionary<string, string> Switches => switches;
 

@@ -1,4 +1,5 @@
 using PostLint.Lexicons;
+using PostLint.Yaml.Schema;
 
 namespace PostLint.Analysis;
 
@@ -10,8 +11,8 @@ public abstract class PostAnalyzer
     /// <summary>The word lists whose matches the rule reads; they join the one token pass.</summary>
     public virtual IReadOnlyList<Lexicon> Lexicons => [];
 
-    /// <summary>The names of the options it reads, for the configuration reader.</summary>
-    public virtual IReadOnlyList<string> Options => [];
+    /// <summary>The options it reads, for the configuration reader.</summary>
+    public virtual IReadOnlyList<SchemaKey> Options => [];
 
     public abstract void Analyze(PostContext context);
 }

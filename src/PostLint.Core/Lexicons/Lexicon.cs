@@ -38,6 +38,15 @@ public sealed class Lexicon
     /// <exception cref="FormatException">A bracket is not closed.</exception>
     public static Lexicon Parse(string name, string text) => new(name, text);
 
+    /// <summary>A list of terms that stand in no data file; sections are known by their numbers alone.</summary>
+    /// <exception cref="FormatException">A bracket of a term is not closed.</exception>
+    public static Lexicon Of(string name, IEnumerable<LexiconTerm> written)
+    {
+        var terms = new List<LexiconTerm>();
+        foreach (LexiconTerm term in written) AddTerms(term.Text, term.Section, terms);
+        return new Lexicon(name, [.. Enumerable.Range(0, terms.Count == 0 ? 0 : terms.Max(term => term.Section) + 1).Select(section => $"{section}")], [.. terms]);
+    }
+
     /// <summary>The number of a section, for comparing matches.</summary>
     /// <exception cref="ArgumentException">The list has no such section: code and data file disagree.</exception>
     public int Section(string name)

@@ -9,6 +9,8 @@ internal sealed class ConfigurationErrors(string file, SourceText text)
 
     public string File => file;
 
+    public int Count => errors.Count;
+
     public void Add(TextSpan span, string message)
     {
         LinePosition position = text.Lines.GetPosition(span.Start);

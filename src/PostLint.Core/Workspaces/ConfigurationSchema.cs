@@ -1,6 +1,5 @@
 using PostLint.Policies;
 using PostLint.Posts;
-using PostLint.School;
 using PostLint.Yaml.Schema;
 using static PostLint.Yaml.Schema.YamlSchema;
 
@@ -9,118 +8,109 @@ namespace PostLint.Workspaces;
 /// <summary>What <c>postlint.yml</c> may hold (workspace.md section 1).</summary>
 public static class ConfigurationSchema
 {
+    private static readonly YamlSchema Strings = List(Scalar, orSingle: true);
+
+    private static readonly YamlSchema People = List(SchoolSchema.PersonOrId);
+
+    private static readonly YamlSchema WithoutOptions = Severity(Map(SeverityKey));
+
+    // Before the root, which is made of it, and once, so that the JSON schema says it once.
+    private static readonly YamlSchema Rules = RuleKeys.Map(Severity(FreeMap(Any)), OfRule);
+
     public static YamlSchema Root { get; } = Map(
-        ("policy_profile", Map(
-            ("extends", Scalar),
-            ("id", Scalar),
-            ("reviewed_on", Date),
-            ("review_interval", Period),
-            ("next_review", Date),
-            ("extended_to", Date),
-            ("switches", FreeMap(Either(Scalar, List(Scalar)))))),
-        ("rules", Rules),
-        ("overrides", List(Map(("files", List(Scalar, orSingle: true)), ("rules", Rules)))),
-        ("include", List(Scalar, orSingle: true)),
-        ("exclude", List(Scalar, orSingle: true)),
-        ("defaults", FreeMap(Any)),
-        ("front_matter", Map(("allow", List(Scalar)))),
-        ("custom_rules", List(CustomRule)),
-        ("school", School),
-        ("roles", FreeMap(List(Scalar, orSingle: true))),
-        ("accounts", List(Account)),
-        ("authorised", List(Authorised)),
-        ("staff", List(PersonOrId)),
-        ("staff_list", Either(Scalar, Map(("employees", Scalar), ("governors", Scalar), ("volunteers", Scalar)))),
-        ("governors", List(PersonOrId)),
-        ("volunteers", List(PersonOrId)),
-        ("parents", List(PersonOrId)),
-        ("visitors", List(PersonOrId)),
+        ("policy_profile", PolicyProfile, "The policy that the school stands on, and when it is reviewed."),
+        ("rules", Rules, "Severities and options by rule id or name, over those of the policy."),
+        ("overrides", List(Map(
+            ("files", Strings, "Globs of drafts, relative to this file."),
+            ("rules", Rules, "Severities and options for those drafts."))), "What is set for some drafts only; later entries win."),
+        ("include", Strings, "Globs of the files that are drafts; **/*.md and **/*.markdown when left out."),
+        ("exclude", Strings, "Globs of files that are left alone."),
+        ("defaults", Defaults, "Front-matter values for posts that leave a key out."),
+        ("front_matter", Map(("allow", List(Scalar), "Keys of the site generator that are no mistakes.")), "What else the front matter of posts may hold."),
+        ("custom_rules", List(CustomRuleSchema.Schema), "Rules that the school writes itself; 'postlint rules test' tries them on their examples."),
+        ("school", SchoolSchema.School, "What the school is called, so that posts about it are known."),
+        ("roles", FreeMap(Strings), "Which roles of your lists count as headteacher, senior-leader, designated-admin, dsl and the like."),
+        ("accounts", List(SchoolSchema.Account), "The register of accounts."),
+        ("authorised", List(SchoolSchema.Authorised), "Who may post where, and when they were trained."),
+        ("staff", People, "The staff, so that names and authors are known."),
+        ("staff_list", Either(Scalar, Map(
+            ("employees", Scalar, "Where the employees are listed."),
+            ("governors", Scalar, "Where the governors are listed."),
+            ("volunteers", Scalar, "Where the volunteers are listed."))), "Where the staff are listed, when not here."),
+        ("governors", People, "The governors."),
+        ("volunteers", People, "The volunteers."),
+        ("parents", People, "Parents who are named or post."),
+        ("visitors", People, "Visitors who are named or shown."),
         ("relationships", List(Map(
-            ("id", Scalar), ("staff", Scalar), ("pupil", Scalar), ("parent", Scalar), ("kind", Scalar), ("reason", Scalar),
-            ("reported_to", PersonRef), ("reported_on", Date)))),
-        ("groups", List(Map(("id", Scalar), ("size", Number), ("name", Scalar), ("consent", List(Scalar, orSingle: true))))),
-        ("contacts", Map(("allow", Strings))),
-        ("places", Map(("allow", Strings))),
-        ("domains", Map(("approved", Strings), ("denied", Strings), ("internal", Strings), ("shorteners", Strings))),
-        ("disclaimers", FreeMap(Either(Scalar, List(Scalar)))),
-        ("brand_assets", List(Either(Scalar, Map(("file", Scalar), ("hash", Scalar), ("name", Scalar), ("sha256", Scalar))))),
-        ("calendar", Calendar),
-        ("embargoes", List(Map(("title", Scalar), ("keywords", Strings), ("until", Scalar), ("id", Scalar)))),
-        ("topics", Map(("controversial", Strings))),
-        ("lexicons", FreeMap(Either(Strings, FreeMap(Strings)))),
-        ("permitted_categories", Strings),
-        ("platforms", List(Either(Scalar, Map(("id", Scalar), ("name", Scalar), ("friendly", Flag))))),
-        ("monitoring", Monitoring),
-        ("pupil_register", Scalar),
-        ("consent_register", Scalar),
-        ("do_not_publish", Scalar),
-        ("reading_age", Number),
-        ("fundraising", Scalar),
-        ("criticism", Scalar),
-        ("distance", Scalar));
+            ("id", Scalar, "The id that posts name under 'relationship'."),
+            ("staff", Scalar, "The member of staff."),
+            ("pupil", Scalar, "The pupil's id."),
+            ("parent", Scalar, "The parent's id."),
+            ("kind", Scalar, "What the tie is."),
+            ("reason", Scalar, "Why it is allowed."),
+            ("reported_to", SchoolSchema.PersonRef, "To whom it was reported."),
+            ("reported_on", Date, "When."))), "Ties between staff and pupils or parents that were reported."),
+        ("groups", List(Map(
+            ("id", Scalar, "The group's id."),
+            ("size", Number, "How many are in it."),
+            ("name", Scalar, "What it is called."),
+            ("consent", Strings, "Consents that cover all of it."))), "Classes and other groups, and how many are in them."),
+        ("contacts", Map(("allow", Strings, "Telephone numbers and mailboxes that may be printed.")), "The school's own contact details."),
+        ("places", Map(("allow", Strings, "Addresses that may be printed.")), "The school's own places."),
+        ("domains", Map(
+            ("approved", Strings, "Sites that posts may link to; *.gov.uk stands for all below."),
+            ("denied", Strings, "Sites that they may not."),
+            ("internal", Strings, "Sites that only the school may see."),
+            ("shorteners", Strings, "Services that hide where a link goes.")), "Sites and how far they are trusted."),
+        ("disclaimers", FreeMap(Strings), "Wordings that posts may name under 'disclaimer' or hold; an entry called 'personal' is offered as the fix."),
+        ("brand_assets", List(Either(Scalar, Map(
+            ("file", Scalar, "The file's name."),
+            ("hash", Scalar, "Its SHA-256."),
+            ("name", Scalar, "What it shows."),
+            ("sha256", Scalar, "Its SHA-256.")))), "The crest, the logo, the banner."),
+        ("calendar", SchoolSchema.Calendar, "Terms, holidays and hours."),
+        ("embargoes", List(Map(
+            ("title", Scalar, "What is not public yet."),
+            ("keywords", Strings, "Words that give it away."),
+            ("until", Scalar, "Until when; a date, or a time with offset."),
+            ("id", Scalar, "An id for your own use."))), "News that must wait."),
+        ("topics", Map(("controversial", Strings, "Topics that need a senior check, beside the usual ones.")), "Topics that need care."),
+        ("lexicons", FreeMap(Either(Strings, FreeMap(Strings))), "Word lists of the school's own, which the terms of custom_rules name as $list, or $list.part."),
+        ("permitted_categories", Strings, "The categories that a post may have."),
+        ("platforms", List(Either(Scalar, Map(
+            ("id", Scalar, "The platform."),
+            ("name", Scalar, "What it is called."),
+            ("friendly", Flag, "Whether its tone is friendly.")))), "The platforms that the policy counts as social media."),
+        ("monitoring", SchoolSchema.Monitoring, "How often somebody looks at the accounts."),
+        ("pupil_register", Scalar, "The CSV file of pupils; keep it outside the repository."),
+        ("consent_register", Scalar, "The CSV file of consents."),
+        ("do_not_publish", Scalar, "The CSV file of those who must never appear."),
+        ("reading_age", Number, "The reading age that posts for families should have."),
+        SwitchKey("fundraising"),
+        SwitchKey("criticism"),
+        SwitchKey("distance"));
 
-    private static YamlSchema Strings => List(Scalar, orSingle: true);
+    /// <summary>Front matter without unknown keys; of platforms the workspace may have more.</summary>
+    private static YamlSchema Defaults => Map(
+        [.. FrontMatterSchema.Keys.Select(key => key.Key == "platform" ? key with { Value = Strings } : key), .. FrontMatterSchema.GeneratorKeys.Select(key => new SchemaKey(key, Any, "A key of the site generator."))]);
 
-    /// <summary>An ISO 8601 period of days and longer.</summary>
-    private static YamlSchema Period => Matching("a period such as P1Y or P18M", static text => PolicyReview.After(new DateOnly(2000, 1, 1), text) is not null);
+    private static SchemaKey SeverityKey => ("severity", SeverityNames.Schema, "How grave a finding is.");
 
-    private static YamlSchema Rules => FreeMap(Either(SeverityNames.Schema, FreeMap(Any)));
+    /// <summary>A severity, or options with or without one. Which options a rule has, its reader tells.</summary>
+    private static YamlSchema Severity(YamlSchema options) => Either(SeverityNames.Schema, options);
 
-    /// <summary>Where a person is named: an id, or a mapping with <c>id</c> and <c>role</c>.</summary>
-    private static YamlSchema PersonRef => Either(Scalar, Map(("id", Scalar), ("role", Scalar), ("name", Scalar)));
+    private static YamlSchema OfRule(string id) =>
+        RuleNames.OptionsOf(id) is { Count: > 0 } options ? Severity(Map([SeverityKey, .. options])) : WithoutOptions;
 
-    private static YamlSchema PersonOrId => Either(Scalar, Map(
-        ("id", Scalar),
-        ("name", Scalar),
-        ("names", Strings),
-        ("role", Scalar),
-        ("also", Strings),
-        ("may_be_named", Flag),
-        ("photo_opt_out", Flag),
-        ("left_on", Date),
-        ("hours", Any),
-        ("personal_handles", List(Map(("platform", Scalar), ("handle", Scalar), ("contact", Scalar), ("url", Scalar), ("agreed_by", Scalar), ("approved_by", Scalar))))));
+    private static YamlSchema PolicyProfile => Map(
+        ("extends", Scalar, "default, stmarys, stcleopas, wasp, marshfields, met, or a policy file of your own such as ./own-policy.yml."),
+        ("id", Scalar, "What the policy is called in your records."),
+        ("reviewed_on", Date, "When the policy was last reviewed."),
+        ("review_interval", PolicySwitches.Period, "How often it is reviewed, such as P1Y."),
+        ("next_review", Date, "When it is to be reviewed again."),
+        ("extended_to", Date, "Until when an overdue review was put off."),
+        ("switches", PolicyProfileReader.Switches, "Points on which policies differ, over those of the policy."));
 
-    private static YamlSchema Monitoring => Map(("term", Scalar), ("weekend", Scalar), ("after_weekend", Scalar), ("holiday", Scalar));
-
-    private static YamlSchema School => Map(
-        ("name", Scalar),
-        ("aliases", Strings),
-        ("hashtags", Strings),
-        ("handles", Strings),
-        ("sites", Strings),
-        ("phase", OneOf("primary", "secondary", "all-through", "19+", "special", "nursery")),
-        ("trust", Map(("name", Scalar), ("aliases", Strings), ("schools", Strings))),
-        ("ambiguous_aliases", Strings));
-
-    private static YamlSchema Account => Map(
-        ("id", Scalar), ("name", Scalar), ("platform", OneOf(FrontMatterSchema.Platforms)), ("url", Scalar), ("handle", Scalar), ("kind", Scalar),
-        ("school_owned", Flag), ("visibility", Scalar), ("access", Scalar), ("manager", PersonRef), ("owners", List(PersonRef, orSingle: true)),
-        ("monitors", List(PersonRef, orSingle: true)), ("lead", PersonRef), ("monitoring", Either(Monitoring, Scalar)), ("business_case", Scalar),
-        ("application", Scalar), ("aim", Scalar), ("audience", Strings), ("promotion", Scalar), ("status", Scalar), ("approved_by", PersonRef),
-        ("approved_on", Date), ("created_on", Date), ("transferred_from", PersonRef), ("transferred_to", PersonRef), ("closed_on", Date),
-        ("credential_store", Scalar), ("username", Scalar), ("password", Scalar), ("token", Scalar), ("recovery_code", Scalar), ("aliases", Strings));
-
-    private static YamlSchema Authorised => Map(
-        ("id", Scalar), ("role", Scalar), ("accounts", Strings), ("authorised_by", PersonRef), ("authorised_on", Date), ("trained_on", Date),
-        ("policy_read", Date), ("with_students", Flag), ("on_leave_until", Date), ("note", Scalar));
-
-    private static YamlSchema Calendar => Map(
-        ("time_zone", OneOf("Europe/London")),
-        ("terms", List(Range)),
-        ("holidays", List(Either(Range, Date))),
-        ("bank_holidays", List(Date)),
-        ("inset_days", List(Date)),
-        ("school_day", Hours),
-        ("working_day", Hours),
-        ("teaching", List(Hours)),
-        ("directed_time", List(Either(Hours, Map(("day", Scalar), ("from", Time), ("until", Time))))));
-
-    private static YamlSchema Range => Map(("name", Scalar), ("from", Date), ("until", Date));
-
-    private static YamlSchema Hours => Map(("from", Time), ("until", Time));
-
-    private static YamlSchema CustomRule => Map(
-        ("id", Scalar), ("name", Scalar), ("message", Scalar), ("severity", SeverityNames.Schema), ("kind", OneOf("existence", "substitution", "required", "pattern")),
-        ("terms", Strings), ("swap", FreeMap(Scalar)), ("applies_to", Any), ("clause", Scalar), ("examples", Map(("flag", Strings), ("clear", Strings))));
+    /// <summary>A switch that may stand beside the others at the top.</summary>
+    private static SchemaKey SwitchKey(string name) => PolicySwitches.All.First(key => key.Key == name);
 }

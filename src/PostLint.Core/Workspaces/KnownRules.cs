@@ -1,6 +1,4 @@
-using PostLint.Analysis;
 using PostLint.Lexicons;
-using PostLint.Text;
 
 namespace PostLint.Workspaces;
 
@@ -31,8 +29,8 @@ public static class KnownRules
         return null;
     }
 
-    /// <summary>The id or name that somebody may have meant.</summary>
-    public static string? Nearest(string idOrName) => EditDistance.Nearest(idOrName, Rules.Value.SelectMany(rule => new[] { rule.Id, rule.Name }));
+    /// <summary>All ids and names.</summary>
+    public static IEnumerable<string> IdsAndNames => Rules.Value.SelectMany(rule => new[] { rule.Id, rule.Name });
 
     private static IReadOnlyList<(string Id, string Name)> Load() =>
         [.. Lexicon.Embedded("rule-names").Terms.Select(term => term.Text.Split(' ')).Select(parts => (parts[0], parts[1]))];

@@ -19,9 +19,9 @@ internal sealed class Override
 
     public RuleSettings Settings { get; }
 
-    public static Override Read(YamlMapping item, Action<YamlNode, string> report)
+    public static Override Read(YamlMapping item, RuleNames names, Action<YamlNode, string> report)
     {
-        var read = new Override(RuleSettings.Read(item["rules"], report));
+        var read = new Override(RuleSettings.Read(item["rules"], names, report));
         foreach (MetadataValue pattern in MetadataValue.List(item, "files"))
         {
             if (FileSelection.Problem(pattern.Text) is { } problem) report(item["files"]!, $"'overrides.files': {problem}");

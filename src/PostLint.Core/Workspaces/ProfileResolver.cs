@@ -6,50 +6,65 @@ using PostLint.Yaml;
 namespace PostLint.Workspaces;
 
 /// <summary>Finds the policy profile a workspace stands on: a built-in one, or a school's own file that extends one.</summary>
-internal sealed class ProfileResolver(string folder, ConfigurationErrors errors)
+/// <param name="folder">The folder of <c>postlint.yml</c>.</param>
+/// <param name="errors">What is wrong with <c>postlint.yml</c>.</param>
+/// <param name="names">The rules that a policy file may name; null when the school's own are not known.</param>
+internal sealed class ProfileResolver(string folder, ConfigurationErrors errors, RuleNames? names)
 {
-    private const int MaxDepth = 8;
+    /// <summary>Points that <c>postlint.yml</c> may set beside <c>policy_profile.switches</c>, where they are the same.</summary>
+    private static readonly string[] TopLevel = ["criticism", "distance", "fundraising"];
 
-    public PolicyProfile Resolve(YamlMapping? section, string? profileName)
+    private readonly List<string> files = [];
+
+    /// <summary>The policy files read, absolute, from the one that <c>postlint.yml</c> names to the last that it stands on.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    public PolicyProfile Resolve(YamlMapping root, string? profileName)
     {
+        var section = root["policy_profile"] as YamlMapping;
         YamlScalar? extends = section?.Scalar("extends");
-        PolicyProfile profile = Find(profileName ?? extends?.Value ?? "default", extends?.Span ?? default, folder, 0);
-        if (section?["switches"] is null) return profile;
-        var facts = new PolicyFacts(profile.Id, profile.Name, PolicyProfileReader.ReadSwitches(section["switches"], profile), profile.Facts.Clauses);
-        return profile with { Facts = facts };
+        PolicyProfile profile = Find(profileName ?? extends?.Value ?? "default", extends?.Span ?? default, folder, errors);
+        IReadOnlyDictionary<string, string> switches = PolicyProfileReader.ReadSwitches(section?["switches"], PolicyProfileReader.ReadSwitches(TopLevelSwitches(root), profile.Facts.Switches));
+        return profile with { Facts = new PolicyFacts(profile.Id, profile.Name, switches, profile.Facts.Clauses) };
     }
 
-    private PolicyProfile Find(string name, TextSpan place, string from, int depth)
+    private static YamlMapping TopLevelSwitches(YamlMapping root) => new(root.Span, [.. root.Entries.Where(entry => TopLevel.Contains(entry.Key.Value))]);
+
+    /// <param name="name">A built-in profile, or a policy file.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="from">The folder that the name is relative to.</param>
+    /// <param name="naming">The faults of the file that names it.</param>
+    private PolicyProfile Find(string name, TextSpan place, string from, ConfigurationErrors naming)
     {
         if (BuiltInProfiles.Names.Contains(name)) return BuiltInProfiles.Load(name);
-        if (depth < MaxDepth && name.EndsWith(".yml", StringComparison.Ordinal)) return ReadOwn(name, place, from, depth);
+        if (name.EndsWith(".yml", StringComparison.Ordinal)) return ReadOwn(name, place, from, naming);
         string? nearest = EditDistance.Nearest(name, BuiltInProfiles.Names);
         string hint = nearest is null ? $"it is one of {string.Join(", ", BuiltInProfiles.Names)}, or a .yml file" : $"did you mean '{nearest}'?";
-        errors.Add(place, $"unknown policy profile '{name}'; {hint}");
-        errors.ThrowIfAny();
+        naming.Add(place, $"unknown policy profile '{name}'; {hint}");
+        naming.ThrowIfAny();
         return BuiltInProfiles.Load("default");
     }
 
-    private PolicyProfile ReadOwn(string name, TextSpan place, string from, int depth)
+    private PolicyProfile ReadOwn(string name, TextSpan place, string from, ConfigurationErrors naming)
     {
         string path = Path.GetFullPath(Path.Combine(from, name));
-        if (!File.Exists(path)) errors.Add(place, $"the policy file '{name}' does not exist");
-        errors.ThrowIfAny();
-        SourceText text = SourceTextDecoder.Decode(File.ReadAllBytes(path));
-        var own = new ConfigurationErrors(path, text);
-        YamlDocument document = YamlReader.Read(text.Content, new TextSpan(0, text.Length));
-        if (document.Error is { } error) own.Add(error.Span, $"this is no valid YAML: {error.Message}");
-        else if (document.Root is not YamlMapping) own.Add(default, "the policy file must hold keys and values");
-        else PolicyProfileReader.Schema.Validate(document.Root, "", violation => own.Add(violation.Span, violation.Message));
-        own.ThrowIfAny();
-        var root = (YamlMapping)document.Root!;
-        foreach (YamlEntry rule in (root["rules"] as YamlMapping)?.Entries ?? [])
+        if (files.Contains(path)) naming.Add(place, $"the policy file '{name}' stands on itself; let 'extends' name another");
+        else if (!File.Exists(path)) naming.Add(place, $"the policy file '{name}' does not exist");
+        naming.ThrowIfAny();
+        files.Add(path);
+        PolicyFileReader? read = null;
+        try
         {
-            if (KnownRules.IdOf(rule.Key.Value) != rule.Key.Value) own.Add(rule.Key.Span, $"unknown rule '{rule.Key.Value}'; a policy file names rules by id, such as PL1001");
+            read = PolicyFileReader.Read(path, names);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            naming.Add(place, $"the policy file '{name}' cannot be read; check that it may be opened");
+            naming.ThrowIfAny();
         }
 
-        own.ThrowIfAny();
-        YamlScalar? parent = root.Scalar("extends");
-        return PolicyProfileReader.Read(root, Find(parent?.Value ?? "default", parent?.Span ?? default, Path.GetDirectoryName(path) ?? from, depth + 1));
+        YamlScalar? parent = read!.Root.Scalar("extends");
+        PolicyProfile under = Find(parent?.Value ?? "default", parent?.Span ?? default, Path.GetDirectoryName(path) ?? from, read.Errors);
+        return PolicyProfileReader.Read(read.Root, under, (names ?? RuleNames.BuiltIn).IdOf);
     }
 }

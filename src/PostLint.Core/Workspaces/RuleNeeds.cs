@@ -1,4 +1,5 @@
 using PostLint.Lexicons;
+using PostLint.Policies;
 using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
@@ -11,11 +12,15 @@ public static class RuleNeeds
     /// <summary>The keys that a rule needs and a configuration lacks; <c>a or b</c> where one of several would do.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="root">The configuration's mapping, or null for none.</param>
-    public static IReadOnlyList<string> Missing(string rule, YamlMapping? root)
+    /// <param name="profile">The policy, whose file may say when it is reviewed.</param>
+    public static IReadOnlyList<string> Missing(string rule, YamlMapping? root, PolicyProfile profile)
     {
         if (!Needs.Value.TryGetValue(rule, out string[]? needs)) return [];
-        return [.. needs.Where(need => !need.Split('|').Any(key => Has(root, key.Split('.'), 0))).Select(need => need.Replace("|", " or ", StringComparison.Ordinal))];
+        return [.. needs.Where(need => !need.Split('|').Any(key => Has(root, key.Split('.'), 0) || IsSaidBy(profile, key))).Select(need => need.Replace("|", " or ", StringComparison.Ordinal))];
     }
+
+    private static bool IsSaidBy(PolicyProfile profile, string key) =>
+        key == "policy_profile.reviewed_on" && profile.ReviewedOn is not null || key == "policy_profile.next_review" && profile.NextReview is not null;
 
     private static bool Has(YamlNode? node, string[] path, int at)
     {

@@ -10,15 +10,17 @@ namespace PostLint.Workspaces;
 internal sealed class RuleResolver
 {
     private readonly PolicyProfile profile;
+    private readonly IReadOnlyList<PostAnalyzer> rules;
     private readonly RuleSettings settings;
     private readonly IReadOnlyList<Override> overrides;
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<ActiveRule>> resolved = [];
 
-    public RuleResolver(PolicyProfile profile, YamlMapping? root, Action<YamlNode, string> report)
+    public RuleResolver(PolicyProfile profile, YamlMapping? root, RuleNames names, Action<YamlNode, string> report)
     {
+        rules = names.Own.Count == 0 ? RuleCatalog.All : [.. RuleCatalog.All.Concat(names.Own).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         this.profile = profile;
-        settings = RuleSettings.Read(root?["rules"], report);
-        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => Override.Read(item, report))];
+        settings = RuleSettings.Read(root?["rules"], names, report);
+        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => Override.Read(item, names, report))];
     }
 
     /// <summary>The <c>rules:</c> section.</summary>
@@ -26,7 +28,7 @@ internal sealed class RuleResolver
 
     /// <summary>Every rule that is on for some file, in id order.</summary>
     public IReadOnlyList<ActiveRule> All() =>
-        [.. RuleCatalog.All.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
+        [.. rules.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
 
     /// <summary>The rules for a path.</summary>
     public IReadOnlyList<ActiveRule> For(string path)
@@ -38,7 +40,7 @@ internal sealed class RuleResolver
         }
 
         if (resolved.TryGetValue(matching, out IReadOnlyList<ActiveRule>? known)) return known;
-        return resolved.GetOrAdd(matching, key => [.. RuleCatalog.All.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]);
+        return resolved.GetOrAdd(matching, key => [.. rules.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]);
     }
 
     private ActiveRule? Resolve(PostAnalyzer rule, ulong matching)

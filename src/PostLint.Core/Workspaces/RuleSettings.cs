@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Policies;
 using PostLint.Yaml;
+using PostLint.Yaml.Schema;
 
 namespace PostLint.Workspaces;
 
@@ -17,16 +18,15 @@ internal sealed class RuleSettings
     }
 
     /// <summary>Reads a section; unknown rules and options are reported.</summary>
-    public static RuleSettings Read(YamlNode? node, Action<YamlNode, string> report)
+    public static RuleSettings Read(YamlNode? node, RuleNames names, Action<YamlNode, string> report)
     {
         var settings = new RuleSettings();
         foreach (YamlEntry entry in (node as YamlMapping)?.Entries ?? [])
         {
-            string? id = KnownRules.IdOf(entry.Key.Value);
+            string? id = names.IdOf(entry.Key.Value);
             if (id is null)
             {
-                string? nearest = KnownRules.Nearest(entry.Key.Value);
-                report(entry.Key, $"unknown rule '{entry.Key.Value}'" + (nearest is null ? "; see 'postlint rules list'" : $"; did you mean '{nearest}'?"));
+                report(entry.Key, names.Unknown(entry.Key.Value));
                 continue;
             }
 
@@ -39,7 +39,7 @@ internal sealed class RuleSettings
     private static DiagnosticSeverity? ReadOptions(string id, YamlMapping options, Action<YamlNode, string> report)
     {
         DiagnosticSeverity? severity = null;
-        IReadOnlyList<string> known = Rules.RuleCatalog.Find(id)?.Options ?? [];
+        IReadOnlyList<SchemaKey> known = RuleNames.OptionsOf(id);
         foreach (YamlEntry entry in options.Entries)
         {
             if (entry.Key.Value == "severity")
@@ -47,9 +47,13 @@ internal sealed class RuleSettings
                 SeverityNames.Schema.Validate(entry.Value, $"rules.{id}.severity", violation => report(entry.Value, violation.Message));
                 severity = SeverityNames.Parse((entry.Value as YamlScalar)?.Value);
             }
-            else if (!known.Contains(entry.Key.Value))
+            else if (known.FirstOrDefault(option => option.Key == entry.Key.Value) is { Value: { } schema })
             {
-                string? nearest = Text.EditDistance.Nearest(entry.Key.Value, [.. known, "severity"]);
+                schema.Validate(entry.Value, $"rules.{id}.{entry.Key.Value}", violation => report(entry.Value, violation.Message));
+            }
+            else
+            {
+                string? nearest = Text.EditDistance.Nearest(entry.Key.Value, [.. known.Select(option => option.Key), "severity"]);
                 report(entry.Key, $"'{id}' has no option '{entry.Key.Value}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
             }
         }

@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Policies;
 using PostLint.Rules;
+using PostLint.Rules.Custom;
 using PostLint.Text;
 using PostLint.Yaml;
 
@@ -37,6 +38,9 @@ public sealed class Workspace
 
     /// <summary>The configuration file's text; empty when there is none.</summary>
     public SourceText ConfigurationText { get; init; } = SourceText.From("");
+
+    /// <summary>The rules that the school wrote itself.</summary>
+    public IReadOnlyList<CustomRule> CustomRules { get; init; } = [];
 
     /// <summary>The files that the configuration names and whose change changes the workspace, absolute: registers, and a policy of the school's own.</summary>
     public IReadOnlyList<string> NamedFiles { get; init; } = [];

@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Policies;
 using PostLint.Posts;
+using PostLint.Rules.Custom;
 using PostLint.School;
 using PostLint.Text;
 using PostLint.Yaml;
@@ -28,7 +29,7 @@ public static class WorkspaceLoader
     public static Workspace Unconfigured(string folder, string? profileName = null)
     {
         PolicyProfile profile = BuiltInProfiles.Load(profileName ?? "default");
-        var resolver = new RuleResolver(profile, null, (_, _) => { });
+        var resolver = new RuleResolver(profile, null, RuleNames.BuiltIn, (_, _) => { });
         var lint = new LintConfiguration(SchoolFacts.Empty, profile.Facts, resolver.All(), null, null, isConfigured: false) { FindMedia = new MediaFinder(Path.GetFullPath(folder)).Find };
         return new Workspace(folder, null, lint, profile, FileSelection.Default);
     }
@@ -52,12 +53,18 @@ public static class WorkspaceLoader
         ConfigurationSchema.Root.Validate(root, "", violation => errors.Add(violation.Span, violation.Message));
         errors.ThrowIfAny();
 
-        PolicyProfile profile = new ProfileResolver(folder, errors).Resolve(root["policy_profile"] as YamlMapping, profileName);
-        var resolver = new RuleResolver(profile, root, (node, message) => errors.Add(node.Span, message));
+        var lists = new WordLists(root["lexicons"], errors);
+        var names = new RuleNames(new CustomRuleReader(text, lists, errors).Read(root["custom_rules"]));
+        lists.ReportUnused();
+        errors.ThrowIfAny();
+        // Without a configuration nobody knows the rules of the school's own that a policy file may name.
+        var profiles = new ProfileResolver(folder, errors, root.Entries.Count == 0 ? null : names);
+        PolicyProfile profile = WithCustomRules(profiles.Resolve(root, profileName), names.Own, root, profileName is null, errors);
+        var resolver = new RuleResolver(profile, root, names, (node, message) => errors.Add(node.Span, message));
         FileSelection files = ReadSelection(root, errors);
         errors.ThrowIfAny();
 
-        SchoolFacts school = SchoolFactsReader.Read(root, folder, isTrusted);
+        SchoolFacts school = WithReview(SchoolFactsReader.Read(root, folder, isTrusted), profile, root);
         var lint = new LintConfiguration(school, profile.Facts, resolver.All(), resolver.For, root["defaults"] as YamlMapping)
         {
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],
@@ -69,15 +76,44 @@ public static class WorkspaceLoader
             Settings = resolver.Settings,
             ConfigurationText = text,
             ConfigurationRoot = root,
-            NamedFiles = NamedFiles(root, folder),
+            CustomRules = names.Own,
+            NamedFiles = [.. NamedRegisters(root, folder), .. profiles.Files],
         };
     }
 
-    private static IReadOnlyList<string> NamedFiles(YamlMapping root, string folder)
+    /// <summary>The profile with the school's own rules under the clauses that they serve.</summary>
+    private static PolicyProfile WithCustomRules(PolicyProfile profile, IReadOnlyList<CustomRule> rules, YamlMapping root, bool isOwnProfile, ConfigurationErrors errors)
     {
-        string? policy = (root["policy_profile"] as YamlMapping)?.Text("extends");
-        string?[] named = [root.Text("pupil_register"), root.Text("consent_register"), root.Text("do_not_publish"), policy?.EndsWith(".yml", StringComparison.Ordinal) == true ? policy : null];
-        return [.. named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, name!)))];
+        if (rules.Count == 0) return profile;
+        foreach (MetadataValue clause in ConfigurationValues.Items(root["custom_rules"]).OfType<YamlMapping>().SelectMany(rule => MetadataValue.List(rule, "clause")))
+        {
+            // Under a profile from the command line the clauses of the school's own are not there, and no fault.
+            if (!isOwnProfile || profile.Facts.Clauses.Any(known => known.Id == clause.Text)) continue;
+            string? nearest = EditDistance.Nearest(clause.Text, profile.Facts.Clauses.Select(known => known.Id));
+            errors.Add(clause.Span, $"the policy {profile.Id} has no clause '{clause.Text}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        }
+
+        ILookup<string, string> served = rules.SelectMany(rule => rule.Facts.Clauses.Select(clause => (clause, rule.Facts.Id))).ToLookup(pair => pair.clause, pair => pair.Id, StringComparer.Ordinal);
+        return profile with { Facts = profile.Facts.Serving(served) };
+    }
+
+    /// <summary>The school's facts with the days of review that a policy file says, where <c>policy_profile</c> does not.</summary>
+    private static SchoolFacts WithReview(SchoolFacts school, PolicyProfile profile, YamlMapping root)
+    {
+        if (profile.ReviewedOn is null && profile.NextReview is null || (root["policy_profile"] as YamlMapping)?.Scalar("extends") is not { } extends) return school;
+        PolicyReview review = school.Governance.Review;
+        review = review with
+        {
+            ReviewedOn = review.ReviewedOn ?? (profile.ReviewedOn is { } reviewed ? new Placed<DateOnly>(reviewed, extends.Span) : null),
+            NextReview = review.NextReview ?? (profile.NextReview is { } next ? new Placed<DateOnly>(next, extends.Span) : null),
+        };
+        return school with { Governance = school.Governance with { Review = review } };
+    }
+
+    private static IEnumerable<string> NamedRegisters(YamlMapping root, string folder)
+    {
+        string?[] named = [root.Text("pupil_register"), root.Text("consent_register"), root.Text("do_not_publish")];
+        return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, name!)));
     }
 
     private static SourceText ReadText(string full, string shown)

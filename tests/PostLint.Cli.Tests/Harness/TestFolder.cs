@@ -13,6 +13,9 @@ internal sealed class TestFolder : IDisposable
     /// <summary>The rules under test; they take the place of the catalogue wherever a <c>postlint.yml</c> serves.</summary>
     public IReadOnlyList<PostAnalyzer> Rules { get; init; } = [new WordRule("XX1001", "bad-word", "badword")];
 
+    /// <summary>Whether a <c>postlint.yml</c> is loaded as it is, with the rules of the catalogue and its own.</summary>
+    public bool HasRealRules { get; init; }
+
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public string Root => folder.FullName;
@@ -56,6 +59,7 @@ internal sealed class TestFolder : IDisposable
     private Workspace Load(string path, string? profile)
     {
         Workspace real = WorkspaceLoader.Load(path, profile);
+        if (HasRealRules) return real;
         ActiveRule[] rules = [.. Rules.Select(rule => new ActiveRule(rule, null, false, RuleOptions.None))];
         return new Workspace(real.Root, real.ConfigurationPath, new LintConfiguration(real.Lint.School, real.Lint.Policy, rules) { FindMedia = real.Lint.FindMedia }, real.Profile, real.Files)
         {

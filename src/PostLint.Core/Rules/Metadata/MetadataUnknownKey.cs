@@ -9,9 +9,6 @@ namespace PostLint.Rules.Metadata;
 /// <summary>PL0002: a front-matter key or value that is nearly a known one, and so does nothing.</summary>
 public sealed class MetadataUnknownKey : PostAnalyzer
 {
-    private static readonly YamlSchema Schema = YamlSchema.Map(
-        [.. FrontMatterSchema.Keys, .. FrontMatterSchema.GeneratorKeys.Select(key => (key, YamlSchema.Any))]);
-
     private static readonly string[] Categories =
     [
         "alert", "reminder", "event", "vacancy", "newsletter-link", "achievement", "trip-photos", "seasonal-greeting", "feedback-invitation", "class-life",
@@ -31,7 +28,7 @@ public sealed class MetadataUnknownKey : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         if (context.Post.FrontMatter.Root is not { } root) return;
-        Schema.Validate(root, "", violation => Report(context, violation));
+        FrontMatterSchema.Root.Validate(root, "", violation => Report(context, violation));
         foreach (MetadataValue category in MetadataValue.List(root, "category"))
         {
             if (Categories.Contains(category.Text, StringComparer.OrdinalIgnoreCase)) continue;

@@ -2,6 +2,7 @@ using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.Text;
+using PostLint.Yaml.Schema;
 
 namespace PostLint.Rules.Tone;
 
@@ -19,7 +20,13 @@ public sealed class SpamPattern : PostAnalyzer
 
     public override IReadOnlyList<Lexicon> Lexicons { get; } = [SpamBait.Words];
 
-    public override IReadOnlyList<string> Options { get; } = ["hashtags", "links", "mentions", "repeats"];
+    public override IReadOnlyList<SchemaKey> Options { get; } =
+    [
+        ("hashtags", YamlSchema.Number, "how many hashtags a post bears; 8"),
+        ("links", YamlSchema.Number, "how often the same link makes spam; 3"),
+        ("mentions", YamlSchema.Number, "how many mentions make spam; 5"),
+        ("repeats", YamlSchema.Number, "how often the same words make spam; 3"),
+    ];
 
     public override void Analyze(PostContext context)
     {

@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Lexicons;
+using PostLint.Yaml.Schema;
 
 namespace PostLint.Rules.Tone;
 
@@ -21,7 +22,11 @@ public sealed class UnprofessionalRegister : PostAnalyzer
 
     public override IReadOnlyList<Lexicon> Lexicons => [Words, Sarcasm];
 
-    public override IReadOnlyList<string> Options => ["marks", "emoji"];
+    public override IReadOnlyList<SchemaKey> Options { get; } =
+    [
+        ("marks", YamlSchema.Number, "how many exclamation marks in a row pass; 2"),
+        ("emoji", YamlSchema.Number, "how many emoji in a row pass; 2"),
+    ];
 
     public override void Analyze(PostContext context)
     {

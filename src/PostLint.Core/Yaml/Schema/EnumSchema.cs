@@ -4,7 +4,10 @@ namespace PostLint.Yaml.Schema;
 
 internal sealed record EnumSchema(IReadOnlyList<string> Values) : YamlSchema
 {
-    public override string Expectation => Values.Count <= 12 ? "one of " + string.Join(", ", Values) : "one of the known values";
+    /// <summary>Whether a workspace may add values, so that the JSON schema only suggests these.</summary>
+    public bool MayGrow { get; init; }
+
+    public override string Expectation => Values.Count <= 18 ? "one of " + string.Join(", ", Values) : "one of the known values";
 
     public override bool Fits(YamlNode node) => node is YamlScalar;
 

@@ -2,8 +2,14 @@ using PostLint.Text;
 
 namespace PostLint.Yaml.Schema;
 
-internal sealed record MapSchema(IReadOnlyList<(string Key, YamlSchema Value)> Keys, YamlSchema? Others) : YamlSchema
+internal sealed record MapSchema(IReadOnlyList<SchemaKey> Keys, YamlSchema? Others) : YamlSchema
 {
+    /// <summary>Keys that an editor suggests where any may stand.</summary>
+    public IReadOnlyList<SchemaKey> Suggested { get; init; } = [];
+
+    /// <summary>Whether an unknown key may be somebody else's and no fault.</summary>
+    public bool ToleratesUnknown { get; init; }
+
     public override string Expectation => "a mapping";
 
     public override bool Fits(YamlNode node) => node is YamlMapping or YamlScalar { IsNull: true };
@@ -19,13 +25,20 @@ internal sealed record MapSchema(IReadOnlyList<(string Key, YamlSchema Value)> K
             if (schema is not null) schema.Validate(entry.Value, inner, report);
             else report(Unknown(entry, path));
         }
+
+        foreach (SchemaKey key in Keys)
+        {
+            if (!key.IsRequired || mapping[key.Key] is not (null or YamlScalar { IsNull: true })) continue;
+            string place = path.Length == 0 ? "the file" : $"'{path}'";
+            report(new SchemaViolation(SchemaViolationKind.MissingKey, mapping.Span, path, null, $"{place} lacks the key '{key.Key}'"));
+        }
     }
 
     private YamlSchema? Find(string key)
     {
-        foreach ((string known, YamlSchema value) in Keys)
+        foreach (SchemaKey known in Keys)
         {
-            if (known == key) return value;
+            if (known.Key == key) return known.Value;
         }
 
         return null;

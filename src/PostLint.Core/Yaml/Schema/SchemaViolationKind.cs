@@ -6,4 +6,5 @@ public enum SchemaViolationKind
     UnknownKey,
     UnknownValue,
     WrongType,
+    MissingKey,
 }

@@ -1,0 +1,78 @@
+using PostLint.Analysis;
+using PostLint.Lexicons;
+using PostLint.Posts;
+using PostLint.Text;
+
+namespace PostLint.Rules.Custom;
+
+/// <summary>
+/// A rule that a school writes in <c>postlint.yml</c>, without code. Its words join the one token pass, so that it costs a post what a rule of
+/// the catalogue costs, and what it finds goes the same way as any finding.
+/// </summary>
+public abstract class CustomRule : PostAnalyzer
+{
+    /// <summary>The first section of <see cref="Words"/> that holds the rule's own terms.</summary>
+    protected const int FirstTerm = 2;
+
+    /// <summary>The section of the words that a post must hold for the rule to concern it.</summary>
+    private const int Occasion = 0;
+
+    /// <summary>The section of the phrases in which the terms are harmless.</summary>
+    protected const int Exception = 1;
+
+    private readonly CustomRuleFacts facts;
+
+    private protected CustomRule(CustomRuleFacts facts, IEnumerable<LexiconTerm> terms)
+    {
+        this.facts = facts;
+        Words = Lexicon.Of(facts.Id,
+        [
+            .. facts.Scope.Occasions.Select(term => new LexiconTerm(term, Occasion)),
+            .. facts.Exceptions.Select(term => new LexiconTerm(term, Exception)),
+            .. terms,
+        ]);
+        Lexicons = [Words];
+        Descriptor = new DiagnosticDescriptor
+        {
+            Id = facts.Id,
+            Name = facts.Name,
+            Title = char.ToUpperInvariant(facts.Message[0]) + facts.Message[1..],
+            Help = facts.Help,
+            DefaultSeverity = facts.Severity,
+            IsOwn = true,
+        };
+    }
+
+    public sealed override DiagnosticDescriptor Descriptor { get; }
+
+    public sealed override IReadOnlyList<Lexicon> Lexicons { get; }
+
+    /// <summary>What <c>postlint.yml</c> says of the rule.</summary>
+    public CustomRuleFacts Facts => facts;
+
+    /// <summary>The words of the rule, in sections.</summary>
+    protected Lexicon Words { get; }
+
+    /// <summary>Whether the rule has nothing to say of a post without any of its words.</summary>
+    protected virtual bool NeedsTerms => true;
+
+    public sealed override void Analyze(PostContext context)
+    {
+        if (NeedsTerms && context.Terms(Words).IsEmpty) return;
+        if (!facts.Scope.Holds(context) || facts.Scope.Occasions.Count > 0 && !Mentions(context)) return;
+        Look(context);
+    }
+
+    /// <summary>Looks at a post that the rule concerns.</summary>
+    protected abstract void Look(PostContext context);
+
+    private bool Mentions(PostContext context)
+    {
+        foreach (TermMatch match in context.Terms(Words))
+        {
+            if (match.Section == Occasion) return true;
+        }
+
+        return false;
+    }
+}

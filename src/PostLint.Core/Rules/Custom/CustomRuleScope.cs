@@ -1,0 +1,54 @@
+using PostLint.Analysis;
+using PostLint.Posts;
+
+namespace PostLint.Rules.Custom;
+
+/// <summary>Which posts a custom rule concerns (<c>applies_to</c>): every condition must hold, and of each any value will do.</summary>
+public sealed record CustomRuleScope
+{
+    private const string Official = "official", Personal = "personal";
+
+    public static CustomRuleScope All { get; } = new();
+
+    /// <summary>Front-matter keys and the values of which a post must have one; lower case.</summary>
+    public IReadOnlyList<(string Key, IReadOnlyList<string> Values)> Metadata { get; init; } = [];
+
+    /// <summary>The parts of a post that count; empty for all.</summary>
+    public IReadOnlyList<ProseSegmentKind> Parts { get; init; } = [];
+
+    /// <summary>Words of which a post must hold one.</summary>
+    public IReadOnlyList<string> Occasions { get; init; } = [];
+
+    /// <summary>Whether the metadata of a post are those that the rule concerns.</summary>
+    public bool Holds(PostContext context)
+    {
+        foreach ((string key, IReadOnlyList<string> values) in Metadata)
+        {
+            if (!Holds(key, values, context)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word stands in a part that counts.</summary>
+    public bool Covers(Post post, int word) => Parts.Count == 0 || Parts.Contains(post.Prose.SegmentAt(post.Words[word].Start).Kind);
+
+    private static bool Holds(string key, IReadOnlyList<string> values, PostContext context)
+    {
+        PostMetadata metadata = context.Post.Metadata;
+        switch (key)
+        {
+            case "kind":
+                return Has(values, metadata.Kind);
+            case "author_role":
+                return context.Authorship.Role is { } role && Has(values, role);
+            case "account":
+                return values.Contains(Personal) && context.Authorship.IsPersonal || values.Contains(Official) && context.Authorship.IsOfficial
+                    || metadata.Account is { } account && Has(values, account);
+            default:
+                return metadata.List(key).Any(value => Has(values, value.Text));
+        }
+    }
+
+    private static bool Has(IReadOnlyList<string> values, string value) => values.Contains(value, StringComparer.OrdinalIgnoreCase);
+}

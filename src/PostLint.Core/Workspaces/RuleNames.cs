@@ -1,0 +1,30 @@
+using PostLint.Rules;
+using PostLint.Rules.Custom;
+using PostLint.Text;
+using PostLint.Yaml.Schema;
+
+namespace PostLint.Workspaces;
+
+/// <summary>The rules that a workspace may name: those of the catalogue, and its own.</summary>
+internal sealed class RuleNames(IReadOnlyList<CustomRule> own)
+{
+    public static RuleNames BuiltIn { get; } = new([]);
+
+    public IReadOnlyList<CustomRule> Own => own;
+
+    /// <summary>The id for an id (any case) or a name; null when no rule is called so.</summary>
+    public string? IdOf(string idOrName) => KnownRules.IdOf(idOrName) ?? own.FirstOrDefault(rule => IsCalled(rule, idOrName))?.Facts.Id;
+
+    /// <summary>What is to be said of a name that no rule has.</summary>
+    public string Unknown(string idOrName)
+    {
+        string? nearest = EditDistance.Nearest(idOrName, own.SelectMany(rule => new[] { rule.Facts.Id, rule.Facts.Name }).Concat(KnownRules.IdsAndNames));
+        return $"unknown rule '{idOrName}'" + (nearest is null ? "; see 'postlint rules list'" : $"; did you mean '{nearest}'?");
+    }
+
+    /// <summary>The options of a rule beside its severity.</summary>
+    public static IReadOnlyList<SchemaKey> OptionsOf(string id) => RuleCatalog.Find(id)?.Options ?? [];
+
+    private static bool IsCalled(CustomRule rule, string idOrName) =>
+        string.Equals(rule.Facts.Id, idOrName, StringComparison.OrdinalIgnoreCase) || rule.Facts.Name == idOrName;
+}
