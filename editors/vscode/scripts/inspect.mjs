@@ -1,8 +1,9 @@
-// Whether a .vsix holds what it should: the right server for its platform, able to start, the licences, and nothing of ours that is not meant to be shipped.
+// Whether a .vsix holds what it should: the right server for its platform, able to start, the schemas, the licences, and nothing of ours that is not meant to be shipped.
+import { schemaNames } from './schemas.mjs';
 import { serverFolder, universal } from './targets.mjs';
 import { readZip } from './zip.mjs';
 
-const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'NOTICE', 'third-party-notices.txt', 'icon.png', 'dist/extension.js'];
+const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'NOTICE', 'third-party-notices.txt', 'icon.png', 'dist/extension.js', ...schemaNames.map(name => `schemas/${name}`)];
 const formats = { win: 'MZ', linux: '\x7fELF', osx: '\xcf\xfa\xed\xfe' };
 
 /** Throws when something is wrong. */

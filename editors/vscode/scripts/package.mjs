@@ -5,12 +5,14 @@ import { createVSIX } from '@vscode/vsce';
 import { buildExtension } from './build.mjs';
 import { inspect } from './inspect.mjs';
 import { writeNotices } from './notices.mjs';
+import { copySchemas } from './schemas.mjs';
 import { chosenTargets, serverFolder, universal } from './targets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 writeNotices(root, await buildExtension());
+copySchemas(root);
 mkdirSync(`${root}artifacts`, { recursive: true });
 for (const target of chosenTargets(process.argv.slice(2))) {
   const folder = serverFolder(target);

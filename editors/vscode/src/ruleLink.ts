@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 export const openRulePage = 'postlint.openRulePage';
 
 /** Rules of PostLint and of schools have such ids; the server's other codes have no page. */
-const ruleId = /^[A-Z]{2}\d{4}$/;
+const ruleId = /^[A-Z]{2,6}\d{3,5}$/;
 
 /** The bare code of a finding, whether or not it carries a link. */
 export function codeOf(finding: vscode.Diagnostic): string | undefined {

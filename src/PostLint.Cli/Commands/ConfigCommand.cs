@@ -26,7 +26,7 @@ internal static class ConfigCommand
             string folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
             return Show(options.Load(parsed, host, folder), full, host.Out);
         });
-        return new Command("config", "Checks and shows the configuration.") { check, show };
+        return new Command("config", "Checks and shows the configuration.") { check, show, SchemaCommand.Create(host) };
     }
 
     private static int Check(string? file, CliHost host)
