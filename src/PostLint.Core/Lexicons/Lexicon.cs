@@ -11,18 +11,14 @@ public sealed class Lexicon
 {
     private readonly string text;
     private readonly string[] sections;
+    private IReadOnlyList<LexiconTerm>? terms;
 
-    private Lexicon(string name, string text)
-    {
-        Name = name;
-        this.text = text;
-        sections = ReadSections(text);
-    }
+    private Lexicon(string name, string text, string[] sections) => (Name, this.text, this.sections) = (name, text, sections);
 
     public string Name { get; }
 
     /// <summary>The terms one by one; for lists that are no phrase table. Copied at first use.</summary>
-    public IReadOnlyList<LexiconTerm> Terms => field ??= ReadTerms();
+    public IReadOnlyList<LexiconTerm> Terms => terms ??= ReadTerms();
 
     public IReadOnlyList<string> Sections => sections;
 
@@ -36,15 +32,15 @@ public sealed class Lexicon
 
     /// <summary>Reads the text of a data file.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
-    public static Lexicon Parse(string name, string text) => new(name, text);
+    public static Lexicon Parse(string name, string text) => new(name, text, ReadSections(text));
 
     /// <summary>A list of terms that stand in no data file; sections are known by their numbers alone.</summary>
     /// <exception cref="FormatException">A bracket of a term is not closed.</exception>
     public static Lexicon Of(string name, IEnumerable<LexiconTerm> written)
     {
-        var terms = new List<LexiconTerm>();
-        foreach (LexiconTerm term in written) AddTerms(term.Text, term.Section, terms);
-        return new Lexicon(name, [.. Enumerable.Range(0, terms.Count == 0 ? 0 : terms.Max(term => term.Section) + 1).Select(section => $"{section}")], [.. terms]);
+        LexiconTerm[] terms = [.. written.SelectMany(term => Choices(term.Text).Select(choice => term with { Text = choice }))];
+        int count = terms.Length == 0 ? 0 : terms.Max(term => term.Section) + 1;
+        return new Lexicon(name, "", [.. Enumerable.Range(0, count).Select(section => $"{section}")]) { terms = terms };
     }
 
     /// <summary>The number of a section, for comparing matches.</summary>
@@ -67,6 +63,12 @@ public sealed class Lexicon
     /// <param name="firstValue">The value of the first section; the others count on from it.</param>
     public void AddTo(PhraseTableBuilder builder, int firstValue = 0)
     {
+        if (terms is not null)
+        {
+            foreach (LexiconTerm term in terms) builder.Add(term.Text, firstValue + term.Section);
+            return;
+        }
+
         var lines = new LexiconLines(text);
         while (lines.MoveNext())
         {
@@ -77,17 +79,17 @@ public sealed class Lexicon
         }
     }
 
-    private LexiconTerm[] ReadTerms()
+    private List<LexiconTerm> ReadTerms()
     {
-        var terms = new List<LexiconTerm>();
+        var found = new List<LexiconTerm>();
         var lines = new LexiconLines(text);
         while (lines.MoveNext())
         {
             if (lines.IsHead) continue;
-            foreach (string term in Choices(lines.Current.ToString())) terms.Add(new LexiconTerm(term, Math.Max(0, lines.Section)));
+            foreach (string term in Choices(lines.Current.ToString())) found.Add(new LexiconTerm(term, Math.Max(0, lines.Section)));
         }
 
-        return [.. terms];
+        return found;
     }
 
     private static string[] ReadSections(string text)

@@ -8,8 +8,10 @@ internal static class LongestMatches
     /// <param name="terms">In the order of their first words.</param>
     /// <param name="from">The first section that counts.</param>
     /// <param name="until">The first after it that does not.</param>
-    public static IEnumerable<TermMatch> Of(TermEnumerator terms, int from, int until = int.MaxValue)
+    public static IReadOnlyList<TermMatch> Of(ReadOnlySpan<TermMatch> terms, int from, int until = int.MaxValue)
     {
+        if (terms.IsEmpty) return [];
+        List<TermMatch> longest = [];
         TermMatch? held = null;
         foreach (TermMatch match in terms)
         {
@@ -21,10 +23,11 @@ internal static class LongestMatches
                 continue;
             }
 
-            if (held is { } found) yield return found;
+            if (held is { } found) longest.Add(found);
             held = match;
         }
 
-        if (held is { } last) yield return last;
+        if (held is { } last) longest.Add(last);
+        return longest;
     }
 }
