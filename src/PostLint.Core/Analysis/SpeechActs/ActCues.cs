@@ -63,7 +63,7 @@ public sealed class ActCues
     /// <summary>The sections that count for the whole post.</summary>
     internal ulong OfPost { get; }
 
-    /// <summary>The sections whose phrases speak for the act.</summary>
+    /// <summary>The sections whose phrases speak for the act, alone or together.</summary>
     internal ulong For { get; }
 
     /// <summary>The sections that add to a sum.</summary>

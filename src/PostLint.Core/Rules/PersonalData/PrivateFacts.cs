@@ -102,10 +102,23 @@ internal static class PrivateFacts
     private static bool IsAwayIn(Post post, Sentence sentence) =>
         Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away) || Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Cancel) || post.Prose[post.Words[sentence.FirstWord].Span] is "No";
 
-    private static void AddScopes(Post post, Sentence sentence, TermMatch match, List<Evidence> evidence)
+    /// <summary>Whether the words around a sentence say that the person wanted it told, or that it is a story.</summary>
+    public static bool IsExcused(Post post, Sentence sentence)
+    {
+        (int from, int to) = Around(post, sentence);
+        return Scopes.Has(post, from, to, Agreed | Story);
+    }
+
+    /// <summary>The words of a sentence and those near it in its paragraph.</summary>
+    private static (int From, int To) Around(Post post, Sentence sentence)
     {
         TextSpan segment = post.Prose.Segments[sentence.Segment].Span;
-        int from = Math.Max(post.WordAt(segment.Start), sentence.FirstWord - StoryReach), to = Math.Min(post.WordAt(segment.End), sentence.EndWord + StoryReach);
+        return (Math.Max(post.WordAt(segment.Start), sentence.FirstWord - StoryReach), Math.Min(post.WordAt(segment.End), sentence.EndWord + StoryReach));
+    }
+
+    private static void AddScopes(Post post, Sentence sentence, TermMatch match, List<Evidence> evidence)
+    {
+        (int from, int to) = Around(post, sentence);
         if (Scopes.Has(post, from, to, Agreed)) evidence.Add(new Evidence("the person wanted it told", -5));
         if (Scopes.Has(post, from, to, Story)) evidence.Add(new Evidence("a story, a play or an animal", -4));
         if (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, School)) evidence.Add(new Evidence("news of the school", -1.5));

@@ -11,7 +11,7 @@ public sealed class PrivateLifeDetail : PostAnalyzer
     private const double Threshold = 5;
 
     /// <summary>How much the model of speech acts counts, and from which margin it is enough without a listed word.</summary>
-    private const double Voice = 1.2, Plain = 1.3;
+    private const double Voice = 1.2, Plain = 0.7;
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -47,7 +47,8 @@ public sealed class PrivateLifeDetail : PostAnalyzer
 
         for (int i = SoundingSentences.NextOfSomebody(context, SpeechAct.PrivateLife, Plain, 0); i >= 0; i = SoundingSentences.NextOfSomebody(context, SpeechAct.PrivateLife, Plain, i + 1))
         {
-            if (told?.Contains(i) != true) context.Report(context.Source(context.Post.Sentences[i].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
+            if (told?.Contains(i) == true || PrivateFacts.IsExcused(context.Post, context.Post.SentenceList[i])) continue;
+            context.Report(context.Source(context.Post.Sentences[i].Span), "this may tell of somebody's private life", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
         }
     }
 
