@@ -22,6 +22,9 @@ public sealed class ConfigurationContext(SourceText text, YamlMapping root, Scho
 
     public DateOnly Today => options.Today;
 
+    /// <summary>Whether the configuration itself is looked at, and not posts under it.</summary>
+    public bool IsAudit { get; init; }
+
     /// <summary>Reports a finding at a place of the configuration file; the message repeats no value of it.</summary>
     /// <param name="span">Offsets in the configuration file.</param>
     /// <param name="message">Lower case, no full stop.</param>

@@ -13,4 +13,9 @@ public sealed record LintOptions(DateOnly Today, bool IsGate = false)
     /// on the command line serves drafts elsewhere.
     /// </summary>
     public string? MediaRoot { get; init; }
+
+    /// <summary>
+    /// Whether posts count as published today, whatever day they give: an archive is held against the records as they stand, not as they stood.
+    /// </summary>
+    public bool IsSweep { get; init; }
 }

@@ -32,6 +32,7 @@ public sealed class PostContext
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
     private IReadOnlyList<ActiveRule> activeRules = [];
+    private bool isSweep;
     private (DateTimeOffset Instant, DateOnly Day)? publication;
     private bool mentionsReady;
     private bool pupilsReady;
@@ -83,7 +84,7 @@ public sealed class PostContext
     public DateOnly PublishDay => Publication.Day;
 
     /// <summary>Read when the first rule asks, since few do.</summary>
-    private (DateTimeOffset Instant, DateOnly Day) Publication => publication ??= PublicationTime.Of(Post.Metadata.PublishAt, Today);
+    private (DateTimeOffset Instant, DateOnly Day) Publication => publication ??= PublicationTime.Of(isSweep ? null : Post.Metadata.PublishAt, Today);
 
     /// <summary>The registered people whose names stand in the post, in text order; found at first use.</summary>
     public ListView<PersonMention> Mentions
@@ -316,6 +317,7 @@ public sealed class PostContext
         configuration = lintConfiguration;
         Today = options.Today;
         IsGate = options.IsGate;
+        isSweep = options.IsSweep;
         media = options.Media;
         mediaRoot = options.MediaRoot;
         diagnostics.Clear();

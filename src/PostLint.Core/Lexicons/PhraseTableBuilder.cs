@@ -1,10 +1,11 @@
+using System.Numerics;
 using PostLint.Text;
 
 namespace PostLint.Lexicons;
 
 /// <summary>
 /// Collects phrases and lays them out as a <see cref="PhraseTable"/>. It is itself open-addressing, in the very slots that the table will have:
-/// a run reads a hundred thousand phrases before its first post.
+/// a run reads a hundred thousand phrases before its first post, and a large register as many again.
 /// </summary>
 public sealed class PhraseTableBuilder
 {
@@ -23,34 +24,52 @@ public sealed class PhraseTableBuilder
         Continues = 8,
     }
 
-    private ulong[] keys = new ulong[16];
-    private Slot[] slots = new Slot[16];
+    private readonly List<(int Value, int Group, int Next)> chain;
+    private ulong[] keys;
+    private Slot[] slots;
     private int used;
-    private readonly List<(int Value, int Next)> chain = [(0, 0)];
 
-    /// <summary>Adds a phrase by its text; one without a word is ignored.</summary>
+    /// <param name="capacity">About how many phrases there will be; growing costs more than adding.</param>
+    public PhraseTableBuilder(int capacity = 0)
+    {
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
+        (keys, slots) = (new ulong[size], new Slot[size]);
+        chain = new List<(int, int, int)>(capacity + 1) { default };
+    }
+
+    /// <summary>Adds a phrase by its text; one without a word is ignored, and so is one that has the value already.</summary>
     public void Add(ReadOnlySpan<char> phrase, int value)
     {
         var words = new WordScanner(phrase);
         if (!words.MoveNext()) return;
         ulong prefix = words.Hash;
         int count = 1;
-        for (; words.MoveNext(); count++)
-        {
-            Find(prefix).Role |= count == 1 ? Role.Continues | Role.Start : Role.Continues;
-            prefix = WordHash.Combine(prefix, words.Hash);
-            if (count == 1) Find(prefix).Role |= Role.Pair;
-        }
-
-        ref Slot slot = ref Find(prefix);
-        if (count == 1) slot.Role |= Role.Single;
-        for (int i = slot.Head; i != 0; i = chain[i].Next)
+        for (; words.MoveNext(); count++) prefix = GoOn(prefix, words.Hash, count);
+        ref Slot slot = ref SlotOf(prefix);
+        for (int i = slot.Last; i != 0; i = chain[i].Next)
         {
             if (chain[i].Value == value) return;
         }
 
-        chain.Add((value, slot.Head));
-        slot.Head = chain.Count - 1;
+        End(ref slot, count, value, 0);
+    }
+
+    /// <summary>
+    /// Adds a phrase by the hashes of its words, under a value that no phrase has yet. False when it was left out: the phrase has
+    /// <paramref name="most"/> values or more already, and one of the same group.
+    /// </summary>
+    /// <param name="words">One or more.</param>
+    /// <param name="value">What the phrase stands for.</param>
+    /// <param name="group">Values of one group can stand for each other; 0 for none.</param>
+    /// <param name="most">Up to so many values are kept all.</param>
+    public bool Add(ReadOnlySpan<ulong> words, int value, int group = 0, int most = int.MaxValue)
+    {
+        ulong prefix = words[0];
+        for (int i = 1; i < words.Length; i++) prefix = GoOn(prefix, words[i], i);
+        ref Slot slot = ref SlotOf(prefix);
+        if (group != 0 && IsCrowded(slot, group, most)) return false;
+        End(ref slot, words.Length, value, group);
+        return true;
     }
 
     public PhraseTable Build()
@@ -62,7 +81,7 @@ public sealed class PhraseTableBuilder
         {
             if (keys[i] == 0) continue;
             int first = next;
-            for (int link = slots[i].Head; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
+            for (int link = slots[i].Last; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
             values.AsSpan(first..next).Reverse();
             nodes[i] = new PhraseNode(first, next - first, (slots[i].Role & Role.Continues) != Role.None);
         }
@@ -70,11 +89,41 @@ public sealed class PhraseTableBuilder
         return new PhraseTable(FilterOf(Role.Single | Role.Start), FilterOf(Role.Single), FilterOf(Role.Start), FilterOf(Role.Pair), keys, nodes, values);
     }
 
+    /// <summary>Marks that a phrase goes on after its first <paramref name="count"/> words; gives the beginning that is a word longer.</summary>
+    private ulong GoOn(ulong prefix, ulong word, int count)
+    {
+        SlotOf(prefix).Role |= count == 1 ? Role.Continues | Role.Start : Role.Continues;
+        ulong longer = WordHash.Combine(prefix, word);
+        if (count == 1) SlotOf(longer).Role |= Role.Pair;
+        return longer;
+    }
+
+    private void End(ref Slot slot, int count, int value, int group)
+    {
+        if (count == 1) slot.Role |= Role.Single;
+        chain.Add((value, group, slot.Last));
+        slot.Last = chain.Count - 1;
+    }
+
+    private bool IsCrowded(in Slot slot, int group, int most)
+    {
+        int count = 0;
+        bool isKnown = false;
+        for (int i = slot.Last; i != 0; i = chain[i].Next)
+        {
+            count++;
+            isKnown |= chain[i].Group == group;
+            if (isKnown && count >= most) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The slot of a phrase beginning, made when there is none. Valid until the next call.</summary>
-    private ref Slot Find(ulong prefix)
+    private ref Slot SlotOf(ulong prefix)
     {
         if (used * 2 >= keys.Length) Grow();
-        int slot = SlotOf(keys, prefix);
+        int slot = Find(keys, prefix);
         if (keys[slot] == 0)
         {
             keys[slot] = prefix;
@@ -91,13 +140,13 @@ public sealed class PhraseTableBuilder
         for (int i = 0; i < oldKeys.Length; i++)
         {
             if (oldKeys[i] == 0) continue;
-            int slot = SlotOf(keys, oldKeys[i]);
+            int slot = Find(keys, oldKeys[i]);
             (keys[slot], slots[slot]) = (oldKeys[i], oldSlots[i]);
         }
     }
 
     /// <summary>Where a key stands, or the empty slot where it would.</summary>
-    private static int SlotOf(ulong[] keys, ulong key)
+    private static int Find(ulong[] keys, ulong key)
     {
         int mask = keys.Length - 1, slot = (int)WordHash.Index(key) & mask;
         while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
@@ -117,8 +166,8 @@ public sealed class PhraseTableBuilder
 
     private struct Slot
     {
-        /// <summary>The first link of its values in the chain, the latest added; 0 for none.</summary>
-        public int Head;
+        /// <summary>The last value that ends here, as its place in the chain; 0 for none.</summary>
+        public int Last;
         public Role Role;
     }
 }

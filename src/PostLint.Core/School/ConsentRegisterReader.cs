@@ -1,47 +1,68 @@
-using System.Globalization;
-
 namespace PostLint.School;
 
-/// <summary>Reads consents and do-not-publish entries; a date is ISO or d/m/yyyy, as a UK spreadsheet rewrites it.</summary>
+/// <summary>
+/// Reads consents and do-not-publish entries. What a cell does not say is taken to the safe side: a consent with an unreadable date does not
+/// count, a bar with one has no end.
+/// </summary>
 public static class ConsentRegisterReader
 {
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy", "d/M/yy", "d-M-yyyy", "d.M.yyyy", "d MMM yyyy", "d-MMM-yyyy", "d-MMM-yy"];
-
-    /// <exception cref="RegisterException">A column is missing, or a cell is no date or no kind.</exception>
-    public static ConsentRegister ReadConsents(CsvTable table)
+    /// <exception cref="RegisterException">A column is missing.</exception>
+    public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults)
     {
-        int id = table.Column("id"), subject = Need(table, "subject"), kinds = Need(table, "kinds", "kind");
-        int platforms = table.Column("platforms", "platform"), from = table.Column("from"), until = table.Column("until"), withdrawn = table.Column("withdrawn_on", "withdrawn");
+        int id = table.Column(RegisterColumns.Id), kinds = Need(table, RegisterColumns.Kinds), platforms = table.Column(RegisterColumns.Platforms);
+        int from = table.Column(RegisterColumns.From), until = table.Column(RegisterColumns.Until), withdrawn = table.Column(RegisterColumns.WithdrawnOn);
+        var subjects = new SubjectColumn(table, orId: false);
         var consents = new List<Consent>(table.RowCount);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        faults.AddShape(table);
         for (int row = 0; row < table.RowCount; row++)
         {
+            string name = table.Cell(row, id), subject = subjects.Of(row);
+            if (subject.Length == 0)
+            {
+                faults.Add(table, row, subjects.Column, "the subject is empty, so this consent does not count", isGrave: true);
+                continue;
+            }
+
+            if (name.Length > 0 && !seen.TryAdd(name, row)) faults.Add(table, row, id, $"the same id as row {table.FileRow(seen[name])}", isGrave: false);
+            ConsentKinds allowed = Kinds(table, row, kinds, faults);
+            bool isDated = Date(table, row, from, faults, out DateOnly? first) & Date(table, row, until, faults, out DateOnly? last) & Date(table, row, withdrawn, faults, out DateOnly? end);
+            if (!isDated || allowed == ConsentKinds.None) continue;
             string[] platformList = table.CellList(row, platforms);
             consents.Add(new Consent
             {
-                Id = table.Cell(row, id),
-                Subject = table.Cell(row, subject),
-                Kinds = Kinds(table, row, kinds),
+                Id = name,
+                Subject = subject,
+                Kinds = allowed,
                 Platforms = platformList.Contains("all", StringComparer.OrdinalIgnoreCase) ? [] : platformList,
-                From = Date(table, row, from),
-                Until = Date(table, row, until),
-                WithdrawnOn = Date(table, row, withdrawn),
+                From = first,
+                Until = last,
+                WithdrawnOn = end,
             });
         }
 
-        return new ConsentRegister(consents);
+        return consents;
     }
 
-    /// <exception cref="RegisterException">A column is missing, or a cell is no date.</exception>
-    public static IReadOnlyDictionary<string, DateOnly?> ReadDoNotPublish(CsvTable table)
+    /// <exception cref="RegisterException">A column is missing.</exception>
+    public static IReadOnlyDictionary<string, DateOnly?> ReadDoNotPublish(CsvTable table, RegisterFaults faults)
     {
-        int subject = Need(table, "subject", "id"), until = table.Column("until");
+        int until = table.Column(RegisterColumns.Until);
+        var subjects = new SubjectColumn(table, orId: true);
         var barred = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        faults.AddShape(table);
         for (int row = 0; row < table.RowCount; row++)
         {
-            string id = table.Cell(row, subject);
-            DateOnly? last = Date(table, row, until);
+            string subject = subjects.Of(row);
+            if (subject.Length == 0)
+            {
+                faults.Add(table, row, subjects.Column, "the subject is empty, so nobody is barred by this row", isGrave: true);
+                continue;
+            }
+
+            if (!TryDate(table, row, until, out DateOnly? last)) faults.Add(table, row, until, $"this is no date ({RegisterDate.Forms}), so the bar counts without an end", isGrave: true);
             // Of two entries for one subject the longer bar holds.
-            if (id.Length > 0 && (!barred.TryGetValue(id, out DateOnly? known) || known is not null && (last is null || last > known))) barred[id] = last;
+            if (!barred.TryGetValue(subject, out DateOnly? known) || known is not null && (last is null || last > known)) barred[subject] = last;
         }
 
         return barred;
@@ -53,31 +74,51 @@ public static class ConsentRegisterReader
         return column >= 0 ? column : throw new RegisterException($"the column '{names[0]}' is missing");
     }
 
-    private static ConsentKinds Kinds(CsvTable table, int row, int column)
+    private static ConsentKinds Kinds(CsvTable table, int row, int column, RegisterFaults faults)
     {
         ConsentKinds kinds = ConsentKinds.None;
-        foreach (string kind in table.CellList(row, column))
+        string[] written = table.CellList(row, column);
+        if (written.Length == 0) faults.Add(table, row, column, "the kind is empty, so this consent does not count", isGrave: true);
+        foreach (string kind in written)
         {
-            kinds |= kind.ToLowerInvariant().Replace(" ", "") switch
+            switch (kind.ToLowerInvariant().Replace(" ", ""))
             {
-                "name" => ConsentKinds.Name,
-                "first-name" or "firstname" => ConsentKinds.FirstName,
-                "photo" => ConsentKinds.Photo,
-                "name+photo" => ConsentKinds.NameWithPhoto | ConsentKinds.Name | ConsentKinds.Photo,
-                "video" => ConsentKinds.Video,
-                _ => throw new RegisterException($"row {row + 2}, column {column + 1}: a kind is name, first-name, photo, name+photo or video"),
-            };
+                case "name":
+                    kinds |= ConsentKinds.Name;
+                    break;
+                case "first-name" or "firstname":
+                    kinds |= ConsentKinds.FirstName;
+                    break;
+                case "photo":
+                    kinds |= ConsentKinds.Photo;
+                    break;
+                case "name+photo":
+                    kinds |= ConsentKinds.NameWithPhoto | ConsentKinds.Name | ConsentKinds.Photo;
+                    break;
+                case "video":
+                    kinds |= ConsentKinds.Video;
+                    break;
+                default:
+                    faults.Add(table, row, column, "a kind is name, first-name, photo, name+photo or video; another one counts for nothing", isGrave: true);
+                    break;
+            }
         }
 
         return kinds;
     }
 
-    private static DateOnly? Date(CsvTable table, int row, int column)
+    private static bool Date(CsvTable table, int row, int column, RegisterFaults faults, out DateOnly? date)
+    {
+        if (TryDate(table, row, column, out date)) return true;
+        faults.Add(table, row, column, $"this is no date ({RegisterDate.Forms}), so this consent does not count", isGrave: true);
+        return false;
+    }
+
+    private static bool TryDate(CsvTable table, int row, int column, out DateOnly? date)
     {
         string text = table.Cell(row, column);
-        if (text.Length == 0) return null;
-        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            ? date
-            : throw new RegisterException($"row {row + 2}, column {column + 1}: a date is yyyy-mm-dd or d/m/yyyy");
+        bool isRead = RegisterDate.TryParse(text, out DateOnly day);
+        date = isRead ? day : null;
+        return isRead || text.Length == 0;
     }
 }

@@ -1,38 +1,47 @@
-using System.Text;
-
 namespace PostLint.School;
 
-/// <summary>A CSV file (RFC 4180, comma or semicolon) as rows of cells. Rows and columns are counted from 1, the header is row 1.</summary>
+/// <summary>
+/// A CSV file (RFC 4180; comma, semicolon or tab) as rows of cells under a header. A title above the header, as reports carry it, is passed
+/// over.
+/// </summary>
 public sealed class CsvTable
 {
-    private readonly List<string[]> rows;
-    private readonly string[] header;
+    /// <summary>How far down the header may stand.</summary>
+    private const int MaxTitleRows = 10;
 
-    private CsvTable(string[] header, List<string[]> rows)
+    private readonly List<CsvRow> rows;
+    private readonly string[] header;
+    private readonly string[] keys;
+
+    private CsvTable(string[] header, List<CsvRow> rows, int unclosedRow)
     {
         this.header = header;
         this.rows = rows;
+        keys = [.. header.Select(RegisterColumns.Fold)];
+        UnclosedRow = unclosedRow;
     }
 
     public IReadOnlyList<string> Header => header;
 
     public int RowCount => rows.Count;
 
+    /// <summary>The row of the file, counted from 1 with the header, whose quotation is never closed; 0 when all are.</summary>
+    public int UnclosedRow { get; }
+
     public static CsvTable Parse(string text)
     {
-        var lines = new List<string[]>();
-        int lineEnd = text.AsSpan().IndexOfAny('\r', '\n');
-        ReadOnlySpan<char> first = lineEnd < 0 ? text : text.AsSpan(0, lineEnd);
-        char separator = first.Count(';') > first.Count(',') && !first.Contains(',') ? ';' : ',';
-        int position = 0;
-        while (position < text.Length)
+        int start = 0;
+        char separator = DeclaredSeparator(text, ref start) ?? LikelySeparator(text);
+        var reader = new CsvReader(text, start, separator);
+        var lines = new List<CsvRow>();
+        while (reader.Read() is { } row)
         {
-            string[] cells = ReadRow(text, ref position, separator);
-            if (cells.Length > 1 || cells[0].Length > 0) lines.Add(cells);
+            if (row.Cells.Length > 1 || row.Cells[0].Length > 0) lines.Add(row);
         }
 
-        string[] header = lines.Count > 0 ? lines[0] : [];
-        return new CsvTable([.. header.Select(cell => cell.Trim())], lines.Count > 1 ? lines[1..] : []);
+        int headerAt = HeaderIn(lines);
+        string[] header = lines.Count > 0 ? [.. lines[headerAt].Cells.Select(cell => cell.Trim())] : [];
+        return new CsvTable(header, lines.Count > headerAt + 1 ? lines[(headerAt + 1)..] : [], reader.UnclosedRow);
     }
 
     /// <summary>The index of the first header that equals one of the names, folded; -1 when there is none.</summary>
@@ -40,59 +49,58 @@ public sealed class CsvTable
     {
         foreach (string name in names)
         {
-            for (int i = 0; i < header.Length; i++)
-            {
-                if (Key(header[i]) == Key(name)) return i;
-            }
+            int index = Array.IndexOf(keys, RegisterColumns.Fold(name));
+            if (index >= 0) return index;
         }
 
         return -1;
     }
 
     /// <summary>A cell, trimmed; empty when the row is short or the column absent.</summary>
-    public string Cell(int row, int column) => column < 0 || column >= rows[row].Length ? "" : rows[row][column].Trim();
+    public string Cell(int row, int column) => column < 0 || column >= rows[row].Cells.Length ? "" : rows[row].Cells[column].Trim();
 
     /// <summary>A cell as a list parted by semicolons.</summary>
     public string[] CellList(int row, int column) => Cell(row, column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Key(string header)
-    {
-        var key = new StringBuilder(header.Length);
-        foreach (char c in header)
-        {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
-        }
+    /// <summary>The row of the file as a spreadsheet counts it: from 1, blank ones too.</summary>
+    public int FileRow(int row) => rows[row].Number;
 
-        return key.ToString();
+    /// <summary>Excel's own line <c>sep=;</c>, passed over.</summary>
+    private static char? DeclaredSeparator(string text, ref int start)
+    {
+        if (!text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text.Length < 5) return null;
+        int end = text.IndexOf('\n', StringComparison.Ordinal);
+        start = end < 0 ? text.Length : end + 1;
+        return text[4];
     }
 
-    private static string[] ReadRow(string text, ref int position, char separator)
+    /// <summary>The separator under which most headers are known ones; a comma when none are.</summary>
+    private static char LikelySeparator(string text)
     {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        bool quoted = false;
-        for (; position < text.Length; position++)
+        char best = ',';
+        int most = 0;
+        foreach (char separator in ",;\t")
         {
-            char c = text[position];
-            if (quoted)
+            var reader = new CsvReader(text, 0, separator);
+            for (int i = 0; i < MaxTitleRows && reader.Read() is { } row; i++)
             {
-                if (c != '"') cell.Append(c);
-                else if (position + 1 < text.Length && text[position + 1] == '"') cell.Append(text[++position]);
-                else quoted = false;
+                int known = RegisterColumns.CountKnown(row.Cells);
+                if (known > most) (best, most) = (separator, known);
             }
-            else if (c == '"' && cell.Length == 0) quoted = true;
-            else if (c == separator)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (c is '\r' or '\n') break;
-            else cell.Append(c);
         }
 
-        cells.Add(cell.ToString());
-        if (position < text.Length && text[position] == '\r') position++;
-        if (position < text.Length && text[position] == '\n') position++;
-        return [.. cells];
+        return best;
+    }
+
+    private static int HeaderIn(List<CsvRow> lines)
+    {
+        int best = 0, most = 1;
+        for (int i = 0; i < lines.Count && i < MaxTitleRows; i++)
+        {
+            int known = RegisterColumns.CountKnown(lines[i].Cells);
+            if (known > most) (best, most) = (i, known);
+        }
+
+        return best;
     }
 }

@@ -5,15 +5,24 @@ namespace PostLint.School;
 /// <summary>The written forms of registered names as one phrase table.</summary>
 public sealed class NameIndex
 {
-    private readonly List<NameEntry> entries = [];
+    /// <summary>
+    /// Up to so many bearers of a written name are all kept. Of more, those with like records stand for each other (<see cref="LikeRecords"/>).
+    /// </summary>
+    public const int ManyBearers = 16;
 
-    private NameIndex()
+    /// <summary>About how many forms a person has; too few only costs a copy.</summary>
+    private const int FormsEach = 12;
+
+    private readonly List<NameEntry> entries;
+
+    private NameIndex(PhraseTable table, List<NameEntry> entries)
     {
-        Table = new PhraseTableBuilder().Build();
+        Table = table;
+        this.entries = entries;
     }
 
     /// <summary>Phrases of folded words; their values are indexes for <see cref="Entry"/>.</summary>
-    public PhraseTable Table { get; private set; }
+    public PhraseTable Table { get; }
 
     /// <summary>Whether nobody is registered.</summary>
     public bool IsEmpty => entries.Count == 0;
@@ -21,18 +30,14 @@ public sealed class NameIndex
     /// <summary>What a value of <see cref="Table"/> stands for.</summary>
     public NameEntry Entry(int value) => entries[value];
 
-    internal static NameIndex Create(IReadOnlyList<Person> people)
+    /// <param name="people">Everybody.</param>
+    /// <param name="records">Tells which pupils may stand for each other where very many share a name; null for a small register.</param>
+    internal static NameIndex Create(IReadOnlyList<Person> people, LikeRecords? records)
     {
-        var index = new NameIndex();
-        var builder = new PhraseTableBuilder();
-        foreach (Person person in people) NameForms.Add(person, (phrase, form) => index.Add(builder, phrase, person, form));
-        index.Table = builder.Build();
-        return index;
-    }
-
-    private void Add(PhraseTableBuilder builder, string phrase, Person person, NameForm form)
-    {
-        builder.Add(phrase, entries.Count);
-        entries.Add(new NameEntry(person, form));
+        var builder = new PhraseTableBuilder(people.Count * FormsEach);
+        var entries = new List<NameEntry>(people.Count * FormsEach);
+        var forms = new NameForms(builder, entries, records);
+        foreach (Person person in people) forms.Add(person);
+        return new NameIndex(builder.Build(), entries);
     }
 }

@@ -4,12 +4,22 @@ namespace PostLint.School;
 public sealed class PeopleDirectory
 {
     private readonly Dictionary<string, Person> byId = [];
+    private HashSet<string>? handles;
 
     public PeopleDirectory(IEnumerable<Person> people)
+        : this(people, ConsentRegister.Empty, new Dictionary<string, DateOnly?>(StringComparer.Ordinal))
+    {
+    }
+
+    /// <param name="people">Everybody.</param>
+    /// <param name="consents">Their consents.</param>
+    /// <param name="bars">Subjects that must not appear.</param>
+    public PeopleDirectory(IEnumerable<Person> people, ConsentRegister consents, IReadOnlyDictionary<string, DateOnly?> bars)
     {
         All = [.. people];
+        byId.EnsureCapacity(All.Count);
         foreach (Person person in All) byId.TryAdd(person.Id, person);
-        Names = NameIndex.Create(All);
+        Names = NameIndex.Create(All, All.Count > LikeRecords.LeastPupils ? new LikeRecords(consents, bars) : null);
     }
 
     public static PeopleDirectory Empty { get; } = new([]);
@@ -21,6 +31,14 @@ public sealed class PeopleDirectory
 
     /// <summary>A person by id, or null.</summary>
     public Person? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>Whether somebody has a handle, written with or without its <c>@</c>.</summary>
+    public bool HasHandle(string handle)
+    {
+        // Made at first use; safe to race, since every result is equal.
+        handles ??= All.SelectMany(person => person.Handles).Select(own => own.TrimStart('@')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return handles.Contains(handle.TrimStart('@'));
+    }
 
     /// <summary>The one adult with an id, or whose name is written so (<c>Ms Varga</c>, <c>Ottoline Varga</c>); null when none or several are.</summary>
     public Person? FindAdult(string? idOrName)

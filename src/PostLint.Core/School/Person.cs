@@ -15,6 +15,9 @@ public sealed record Person
 
     public string Surname { get; init; } = "";
 
+    /// <summary>Further surnames under which the person may be written, such as the legal one where another is used.</summary>
+    public IReadOnlyList<string> OtherSurnames { get; init; } = [];
+
     /// <summary>The role under which the workspace lists an adult.</summary>
     public string? Role { get; init; }
 

@@ -7,53 +7,76 @@ namespace PostLint.School;
 public static class PupilRegister
 {
     /// <exception cref="RegisterException">Needed columns are missing.</exception>
-    public static IReadOnlyList<Person> Read(CsvTable table)
+    public static IReadOnlyList<Person> Read(CsvTable table, RegisterFaults faults)
     {
-        int id = table.Column("id", "pupil id", "person id");
-        int legal = table.Column("legal_forename", "Legal Forename", "Forename", "First Name", "Legal First Name");
-        int preferred = table.Column("preferred_forename", "Preferred Forename", "Chosen Name", "Preferred Name", "Preferred First Name", "Known As", "Forename", "First Name");
-        int surname = table.Column("surname", "Surname", "Legal Surname", "Preferred Surname", "Last Name", "Chosen Surname", "Family Name");
-        int year = table.Column("year", "Year", "Year Group", "NC Year", "National Curriculum Year");
-        int form = table.Column("class", "Class", "Reg", "Reg Group", "Registration Group", "Form", "Tutor Group");
-        int handles = table.Column("handles"), groups = table.Column("groups");
-        int stable = table.Column("UPN", "Admission No", "Admission Number", "Adno");
-        if (legal < 0) legal = preferred;
-        if (legal < 0 || surname < 0)
-            throw new RegisterException($"a pupil register needs the columns {(legal < 0 ? "legal_forename (or Forename)" : "")}{(legal < 0 && surname < 0 ? " and " : "")}{(surname < 0 ? "surname" : "")}");
-
+        var columns = new PupilColumns(table);
         var pupils = new List<Person>(table.RowCount);
+        var seen = new Dictionary<string, (Person Pupil, int Row)>(table.RowCount, StringComparer.Ordinal);
+        var names = new Dictionary<(string, string, string, string?, string?), int>();
+        faults.AddShape(table);
         for (int row = 0; row < table.RowCount; row++)
         {
-            string forename = table.Cell(row, legal), known = table.Cell(row, preferred), family = table.Cell(row, surname);
-            if (forename.Length == 0 && known.Length == 0) continue;
-            string yearText = table.Cell(row, year);
-            pupils.Add(new Person
+            (string forename, string known, string surname, string legalSurname) = columns.NameOf(row);
+            if (forename.Length == 0 && known.Length == 0)
             {
-                Id = id >= 0 && table.Cell(row, id) is { Length: > 0 } given ? given : DeriveId(stable >= 0 ? table.Cell(row, stable) : "", forename, family, row),
-                Kind = PersonKind.Pupil,
-                Forenames = [.. new[] { forename, known }.Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
-                Surname = family,
-                Year = yearText.Length > 0 ? yearText : null,
-                Class = table.Cell(row, form) is { Length: > 0 } group ? group : null,
-                Handles = table.CellList(row, handles),
-                Groups = [.. table.CellList(row, groups), .. YearGroup(yearText)],
-            });
+                bool isEmpty = surname.Length == 0;
+                faults.Add(table, row, columns.NameColumn, isEmpty ? "the row has no name, so nobody is recognised by it" : "the forename is empty, so this pupil is recognised by surname alone", isGrave: isEmpty);
+                if (isEmpty) continue;
+            }
+            else if (surname.Length == 0)
+            {
+                faults.Add(table, row, columns.SurnameColumn, "the surname is empty, so this pupil is recognised by forename alone", isGrave: false);
+            }
+
+            Person pupil = Make(table, row, columns, forename, known, surname, legalSurname);
+            if (seen.TryGetValue(pupil.Id, out (Person Pupil, int Row) first))
+            {
+                bool isSame = SameName(pupil, first.Pupil);
+                faults.Add(table, row, columns.IdColumn, $"the same pupil as row {table.FileRow(first.Row)}{(isSame ? "" : " under another name, which is recognised too")}", isGrave: false);
+                if (isSame) continue;
+            }
+            else
+            {
+                seen.Add(pupil.Id, (pupil, row));
+            }
+
+            if (columns.IdColumn < 0 && !names.TryAdd((forename, known, surname, pupil.Year, pupil.Class), row))
+                faults.Add(table, row, columns.NameColumn, $"the name, year and class of row {table.FileRow(names[(forename, known, surname, pupil.Year, pupil.Class)])} again: one pupil twice, or two without an id", isGrave: false);
+            pupils.Add(pupil);
         }
 
         return pupils;
+    }
+
+    /// <summary>An id that stays the same from one export to the next and shows no number.</summary>
+    internal static string IdOf(string number) => "p-" + (WordHash.Of(number) >> 24).ToString("x10", CultureInfo.InvariantCulture);
+
+    private static Person Make(CsvTable table, int row, PupilColumns columns, string forename, string known, string surname, string legalSurname)
+    {
+        string year = table.Cell(row, columns.Year);
+        return new Person
+        {
+            Id = columns.IdOf(row, $"{forename} {surname}"),
+            Kind = PersonKind.Pupil,
+            Forenames = [.. new[] { forename, known }.Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Surname = surname,
+            OtherSurnames = legalSurname.Length == 0 || legalSurname.Equals(surname, StringComparison.OrdinalIgnoreCase) ? [] : [legalSurname],
+            Year = year.Length > 0 ? year : null,
+            Class = table.Cell(row, columns.Class) is { Length: > 0 } group ? group : null,
+            Handles = table.CellList(row, columns.Handles),
+            Groups = [.. table.CellList(row, columns.Groups), .. YearGroup(year)],
+        };
     }
 
     /// <summary>The group id of a year (<c>Y5</c>, <c>Year 5</c>, <c>5</c> give <c>year-5</c>).</summary>
     private static IEnumerable<string> YearGroup(string year)
     {
         string digits = new([.. year.Where(char.IsAsciiDigit)]);
-        if (digits.Length is 1 or 2) yield return "year-" + digits;
+        if (digits.Length is 1 or 2) yield return "year-" + digits.TrimStart('0');
     }
 
-    /// <summary>An id that stays the same from one export to the next and shows neither number nor name.</summary>
-    private static string DeriveId(string key, string forename, string surname, int row)
-    {
-        ulong hash = WordHash.Of(key.Length > 0 ? key : $"{forename} {surname} {row.ToString(CultureInfo.InvariantCulture)}");
-        return "p-" + (hash >> 24).ToString("x10", CultureInfo.InvariantCulture);
-    }
+    private static bool SameName(Person one, Person other) =>
+        one.Surname.Equals(other.Surname, StringComparison.OrdinalIgnoreCase)
+        && one.Forenames.SequenceEqual(other.Forenames, StringComparer.OrdinalIgnoreCase)
+        && one.OtherSurnames.SequenceEqual(other.OtherSurnames, StringComparer.OrdinalIgnoreCase);
 }

@@ -10,16 +10,24 @@ public static class RegisterFile
     private const long MaxBytes = 64 << 20;
 
     /// <exception cref="RegisterException">The file is missing, unreadable, too large or empty.</exception>
-    public static CsvTable Read(string path)
+    public static CsvTable Read(string path, RegisterFaults faults)
     {
-        byte[] bytes = ReadBytes(path);
-        ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        string text = Utf8.IsValid(content) ? Encoding.UTF8.GetString(content) : Windows1252.Decode(content);
-        CsvTable table = CsvTable.Parse(text);
+        CsvTable table = CsvTable.Parse(Decode(ReadBytes(path), faults));
         return table.Header.Count > 0 ? table : throw new RegisterException("the file is empty");
     }
 
-    private static byte[] ReadBytes(string path)
+    private static string Decode(ReadOnlySpan<byte> bytes, RegisterFaults faults)
+    {
+        if (bytes.StartsWith("PK\u0003\u0004"u8)) throw new RegisterException("it is a spreadsheet; save it as CSV (UTF-8)");
+        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes[2..]);
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        faults.Add("it is not UTF-8 and was read as Windows-1252; save it as CSV (UTF-8), so that no accent is lost", isGrave: false);
+        return Windows1252.Decode(bytes);
+    }
+
+    /// <exception cref="RegisterException">The file is missing, unreadable or too large.</exception>
+    internal static byte[] ReadBytes(string path)
     {
         try
         {

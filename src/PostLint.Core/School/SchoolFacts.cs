@@ -67,6 +67,12 @@ public sealed record SchoolFacts
     /// <summary>Registers that are named but could not be loaded, in words that show no value of theirs.</summary>
     public IReadOnlyList<RegisterProblem> Problems { get; init; } = [];
 
+    /// <summary>What is wrong in registers that were loaded.</summary>
+    public IReadOnlyList<RegisterNotice> Notices { get; init; } = [];
+
+    /// <summary>Finds the keys of registers that lie unsealed where git tracks them. It looks at the disk, so ask only when it is to be said.</summary>
+    public Func<IReadOnlyList<string>> FindTrackedRegisters { get; init; } = static () => [];
+
     /// <summary>An account by its id, an alias or its handle, or null.</summary>
     public SocialAccount? FindAccount(string? name)
     {

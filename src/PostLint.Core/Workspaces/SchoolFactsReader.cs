@@ -19,18 +19,21 @@ internal static class SchoolFactsReader
     /// <param name="root">The configuration's mapping.</param>
     /// <param name="folder">The folder to which register paths are relative.</param>
     /// <param name="isTrusted">Whether the user vouches for the file, so that it may name absolute paths.</param>
-    public static SchoolFacts Read(YamlMapping root, string folder, bool isTrusted)
+    /// <param name="findKey">Finds the key of sealed registers.</param>
+    public static SchoolFacts Read(YamlMapping root, string folder, bool isTrusted, Func<RegisterKey?> findKey)
     {
-        var registers = new RegisterLoader(root, folder, isTrusted);
+        var registers = new RegisterLoader(root, folder, isTrusted, findKey);
         var people = new List<Person>();
         foreach ((string key, PersonKind kind) in AdultLists) people.AddRange(Items(root[key]).Select(node => ReadAdult(node, kind)));
-        people.AddRange(registers.Load("pupil_register", PupilRegister.Read, []));
+        people.AddRange(registers.Pupils());
+        ConsentRegister consents = registers.Consents();
+        IReadOnlyDictionary<string, DateOnly?> bars = registers.DoNotPublish();
         return new SchoolFacts
         {
             Identity = ReadIdentity(root["school"] as YamlMapping),
-            People = new PeopleDirectory(people),
-            Consents = registers.Load("consent_register", ConsentRegisterReader.ReadConsents, ConsentRegister.Empty),
-            DoNotPublish = registers.Load("do_not_publish", ConsentRegisterReader.ReadDoNotPublish, new Dictionary<string, DateOnly?>(StringComparer.Ordinal)),
+            People = new PeopleDirectory(people, consents, bars),
+            Consents = consents,
+            DoNotPublish = bars,
             HasPupilRegister = root.Scalar("pupil_register") is not null,
             HasConsentRegister = root.Scalar("consent_register") is not null,
             Accounts = AccountReader.Read(root["accounts"]),
@@ -47,6 +50,8 @@ internal static class SchoolFactsReader
             Groups = ReadGroups(root["groups"]),
             Publishing = PublishingFactsReader.Read(root),
             Problems = registers.Problems,
+            Notices = registers.Notices,
+            FindTrackedRegisters = () => PlainRegisters.Tracked(root, folder),
         };
     }
 

@@ -58,7 +58,7 @@ public sealed class Workspace
     public IReadOnlyList<Diagnostic> CheckConfiguration(LintOptions options, bool isAudit = false)
     {
         if (ConfigurationRoot is null) return [];
-        var context = new ConfigurationContext(ConfigurationText, ConfigurationRoot, Lint.School, Profile.Facts, options);
+        var context = new ConfigurationContext(ConfigurationText, ConfigurationRoot, Lint.School, Profile.Facts, options) { IsAudit = isAudit };
         return context.Run(RuleCatalog.Configuration
             .Where(rule => isAudit || rule.RunsWithPosts)
             .Select(rule => (rule, Severity: ConfigurationSeverity(rule.Descriptor)))

@@ -37,15 +37,16 @@ public static class WorkspaceLoader
     /// <param name="path">The configuration file.</param>
     /// <param name="profileName">Replaces <c>policy_profile.extends</c>; null to keep it.</param>
     /// <param name="isTrusted">Whether the user vouches for the file, so that absolute register paths in it count.</param>
+    /// <param name="findKey">Finds the key of sealed registers, asked only when one is named; a <see cref="RegisterException"/> of it becomes a problem of the register.</param>
     /// <exception cref="ConfigurationException">The file is unreadable, no YAML, or not what the schema says.</exception>
-    public static Workspace Load(string path, string? profileName = null, bool isTrusted = true)
+    public static Workspace Load(string path, string? profileName = null, bool isTrusted = true, Func<RegisterKey?>? findKey = null)
     {
         string full = Path.GetFullPath(path);
-        return Load(full, ReadText(full, path), profileName, isTrusted);
+        return Load(full, ReadText(full, path), profileName, isTrusted, findKey);
     }
 
     /// <summary>Loads from a text in hand (an editor's buffer, a test); <paramref name="path"/> is absolute and names the folder.</summary>
-    public static Workspace Load(string path, SourceText text, string? profileName, bool isTrusted)
+    public static Workspace Load(string path, SourceText text, string? profileName, bool isTrusted, Func<RegisterKey?>? findKey = null)
     {
         var errors = new ConfigurationErrors(path, text);
         string folder = Path.GetDirectoryName(path) ?? path;
@@ -64,7 +65,7 @@ public static class WorkspaceLoader
         FileSelection files = ReadSelection(root, errors);
         errors.ThrowIfAny();
 
-        SchoolFacts school = WithReview(SchoolFactsReader.Read(root, folder, isTrusted), profile, root);
+        SchoolFacts school = WithReview(SchoolFactsReader.Read(root, folder, isTrusted, findKey ?? (static () => null)), profile, root);
         var lint = new LintConfiguration(school, profile.Facts, resolver.All(), resolver.For, root["defaults"] as YamlMapping)
         {
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],

@@ -1,10 +1,10 @@
 using PostLint.Analysis;
 using PostLint.School;
-using PostLint.Yaml;
+using PostLint.Text;
 
 namespace PostLint.Rules.Metadata;
 
-/// <summary>PL0004: a register is named in the configuration, but cannot be used. Said once, on the line that names it.</summary>
+/// <summary>PL0004: a register is named in the configuration, but cannot be used, wholly or in part. Said once, on the line that names it.</summary>
 public sealed class RegisterUnavailable : ConfigurationAnalyzer
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -19,14 +19,43 @@ public sealed class RegisterUnavailable : ConfigurationAnalyzer
         IsSuppressible = false,
     };
 
+    /// <summary>How many faults of a register one finding names.</summary>
+    private const int Shown = 3;
+
     public override bool RunsWithPosts => true;
 
     public override void Analyze(ConfigurationContext context)
     {
         foreach (RegisterProblem problem in context.School.Problems)
+            context.Report(Place(context, problem.Key), $"the register under '{problem.Key}' is not available: {problem.Reason}", problem.Help);
+        foreach (RegisterNotice notice in context.School.Notices)
         {
-            YamlEntry? entry = context.Root.Find(problem.Key);
-            context.Report(entry?.Value.Span ?? default, $"the register under '{problem.Key}' is not available: {problem.Reason}");
+            Report(context, notice, isGrave: true);
+            Report(context, notice, isGrave: false);
+        }
+
+        if (!context.IsAudit) return;
+        foreach (string key in context.School.FindTrackedRegisters())
+        {
+            context.Report(
+                Place(context, key),
+                $"git tracks the register under '{key}', so that it goes wherever the repository goes and stays in its history",
+                "move it out of the repository and into .gitignore, or seal it with 'postlint register seal'; what was committed stays readable until the history is rewritten",
+                atMost: DiagnosticSeverity.Warning);
         }
     }
+
+    private static void Report(ConfigurationContext context, RegisterNotice notice, bool isGrave)
+    {
+        RegisterFault[] faults = [.. notice.Faults.Where(fault => fault.IsGrave == isGrave)];
+        if (faults.Length == 0) return;
+        string more = faults.Length > Shown ? $"; and {faults.Length - Shown} more, which 'postlint register check' lists" : "";
+        context.Report(
+            Place(context, notice.Key),
+            $"the register under '{notice.Key}' {(isGrave ? "has faults" : "could be better")}: {string.Join("; ", faults.Take(Shown))}{more}",
+            "mend the rows in the system that the register comes from, and export it again",
+            atMost: isGrave ? DiagnosticSeverity.Error : DiagnosticSeverity.Info);
+    }
+
+    private static TextSpan Place(ConfigurationContext context, string key) => context.Root.Find(key)?.Value.Span ?? default;
 }

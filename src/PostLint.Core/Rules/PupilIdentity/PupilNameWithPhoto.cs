@@ -35,12 +35,20 @@ public sealed class PupilNameWithPhoto : PostAnalyzer
     private static bool IsShownUncovered(PostContext context, PupilMention mention)
     {
         var shown = new ShownPupil(context, mention);
-        foreach (Person person in mention.Candidates)
+        foreach (Person person in mention.Candidates.Count < NameIndex.ManyBearers ? mention.Candidates : mention.Candidates.Concat(Declared(context, mention)))
         {
             bool own = context.Authorship.IsPersonal && context.Authorship.Author == person;
             if (!own && !ConsentCheck.AllowsNameWithPhoto(context.School, person, context.Post.Metadata.Platform, context.PublishDay) && shown.Includes(person)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Of very many bearers of a name only some are candidates; those whom an image declares count all.</summary>
+    private static IEnumerable<Person> Declared(PostContext context, PupilMention mention)
+    {
+        string word = context.Post.Prose[context.Post.Words[mention.FirstWord].Span].ToString();
+        return context.Post.Images.SelectMany(image => image.People).Select(value => context.School.People.Find(value.Text)).OfType<Person>()
+            .Where(person => person.Forenames.Any(forename => forename.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace PostLint.School;
+
+/// <summary>Something wrong in a register. Rows and columns as a spreadsheet counts them, from 1; 0 where it is no one row's or column's.</summary>
+/// <param name="Row">The row of the file, the header included.</param>
+/// <param name="Column">The column of the file.</param>
+/// <param name="Message">What is wrong, and what becomes of it, without any value of the row.</param>
+/// <param name="IsGrave">Whether a fact is lost: a name that cannot be recognised, a consent that does not count.</param>
+public sealed record RegisterFault(int Row, int Column, string Message, bool IsGrave)
+{
+    public override string ToString()
+    {
+        string row = Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"row {Row}");
+        string column = Column == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", column {Column}");
+        return row.Length == 0 ? Message : $"{row}{column}: {Message}";
+    }
+}
