@@ -2,6 +2,7 @@ using PostLint.Analysis;
 using PostLint.LanguageServer.Documents;
 using PostLint.LanguageServer.Protocol;
 using PostLint.Media;
+using PostLint.School;
 
 namespace PostLint.LanguageServer;
 
@@ -14,6 +15,7 @@ internal sealed class Session(ServerOptions options, Output output)
     private volatile ClientFeatures client = ClientFeatures.None;
     private volatile IReadOnlyList<string> folders = [];
     private volatile bool isTrusted;
+    private volatile RegisterKey? clientKey;
 
     public ServerOptions Options => options;
 
@@ -43,6 +45,17 @@ internal sealed class Session(ServerOptions options, Output output)
         get => isTrusted;
         set => isTrusted = value;
     }
+
+    /// <summary>The key of sealed registers that the client has given; null leaves it to the process. It is kept in memory alone.</summary>
+    public RegisterKey? ClientKey
+    {
+        get => clientKey;
+        set => clientKey = value;
+    }
+
+    /// <summary>The key of sealed registers, or null when there is none.</summary>
+    /// <exception cref="RegisterException">One is named, but is not there or is no key.</exception>
+    public RegisterKey? FindKey() => clientKey ?? options.FindKey();
 
     /// <summary>How texts are linted on a day.</summary>
     public LintOptions LintOptions(DateOnly today) => new(today) { Media = Media };

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import { type DocumentSelector, LanguageClient, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient/node';
+import { type DocumentSelector, LanguageClient, RevealOutputChannelOn, Trace, vsdiag } from 'vscode-languageclient/node';
 import { createErrorHandler } from './connectionErrors';
 import type { Drafts } from './drafts';
 import { linkToPage } from './ruleLink';
@@ -42,6 +42,23 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
 /** Tells a running server that the user now trusts the folder, so that registers outside it count. */
 export function tellTrust(client: LanguageClient): Promise<void> {
   return client.sendNotification('workspace/didChangeConfiguration', { settings: { postlint: { trusted: vscode.workspace.isTrusted } } });
+}
+
+/**
+ * Gives the server the key of sealed registers, or takes it back; false when the server does not take it. The trace would show the key, and the
+ * output it goes to is a file, so it is off while the key is on its way.
+ */
+export async function giveKey(client: LanguageClient, key: string | undefined): Promise<boolean> {
+  await client.setTrace(Trace.Off);
+  try {
+    return await client.sendRequest<boolean>('postlint/registerKey', { key: key ?? null });
+  } catch {
+    // An older server does not know the request. What failed is not logged, as it could hold the key.
+    return false;
+  } finally {
+    const level: unknown = vscode.workspace.getConfiguration('postlint').get('trace.server');
+    await client.setTrace(typeof level === 'string' ? Trace.fromString(level) : Trace.Off);
+  }
 }
 
 async function isCovered(client: LanguageClient, uri: vscode.Uri): Promise<boolean> {

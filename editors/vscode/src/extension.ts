@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Drafts } from './drafts';
+import { RegisterKeyStore } from './registerKey';
 import { registerRulePages } from './rulePage';
 import { Server } from './server';
 import { registerStatusBar, showHelp } from './statusBar';
@@ -9,7 +10,8 @@ let server: Server | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('PostLint', { log: true });
   const drafts = new Drafts();
-  const running = (server = new Server(context.extension, output, drafts));
+  const keys = new RegisterKeyStore(context.secrets);
+  const running = (server = new Server(context.extension, output, drafts, keys));
   context.subscriptions.push(
     output,
     drafts,
@@ -17,6 +19,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerStatusBar(running, drafts),
     registerRulePages(() => running.program),
     vscode.commands.registerCommand('postlint.restartServer', () => running.restart()),
+    vscode.commands.registerCommand('postlint.enterRegisterKey', () => keys.enter(() => running.keyChanged())),
+    vscode.commands.registerCommand('postlint.forgetRegisterKey', () => keys.forget(() => running.keyChanged())),
     vscode.commands.registerCommand('postlint.showOutput', () => output.show(true)),
     vscode.commands.registerCommand(showHelp, () => offerHelp(running)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => running.trustChanged()),

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { createClient, tellTrust } from './client';
+import { createClient, giveKey, tellTrust } from './client';
 import type { Drafts } from './drafts';
 import { locateServer, type ServerProgram } from './serverLocation';
+import type { RegisterKeyStore } from './registerKey';
 import { startServer } from './serverProcess';
 import { versionProblem } from './serverVersion';
 import type { ServerState } from './statusText';
@@ -26,6 +27,7 @@ export class Server implements vscode.Disposable {
     private readonly extension: vscode.Extension<unknown>,
     private readonly output: vscode.LogOutputChannel,
     private readonly drafts: Drafts,
+    private readonly keys: RegisterKeyStore,
   ) {}
 
   /** Stops the server if one runs, and starts it; one restart after the other. */
@@ -39,6 +41,11 @@ export class Server implements vscode.Disposable {
 
   async trustChanged(): Promise<void> {
     if (this.client?.isRunning() === true) await tellTrust(this.client);
+  }
+
+  /** Has a running server take the key as it is stored now; one that starts later is given it then. */
+  async keyChanged(): Promise<boolean> {
+    return this.client?.isRunning() !== true || (await giveKey(this.client, await this.keys.get()));
   }
 
   dispose(): void {
@@ -90,11 +97,17 @@ export class Server implements vscode.Disposable {
     const problem = versionProblem(info, String(this.extension.packageJSON.version));
     if (problem === undefined) {
       this.output.info(`Connected to PostLint ${info?.version}`);
+      void this.giveStoredKey(client);
       return { kind: 'running' };
     }
     this.output.warn(problem);
     void vscode.window.showWarningMessage(problem);
     return { kind: 'unfit', reason: problem };
+  }
+
+  private async giveStoredKey(client: LanguageClient): Promise<void> {
+    const key = await this.keys.get();
+    if (key !== undefined && this.client === client) await giveKey(client, key);
   }
 
   private async stopNow(): Promise<void> {

@@ -13,6 +13,7 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
     private readonly HoverHandler hover = new(session, worker);
     private readonly CodeActionHandler codeActions = new(session, worker);
     private readonly CoverageHandler coverage = new(session, worker);
+    private readonly RegisterKeyHandler registerKey = new(session, worker);
 
     /// <summary>Whether <c>exit</c> came.</summary>
     public bool HasExited { get; private set; }
@@ -92,6 +93,9 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
                 break;
             case "postlint/covers":
                 coverage.Tell(id, parameters);
+                break;
+            case "postlint/registerKey":
+                registerKey.Take(id, parameters);
                 break;
             default:
                 session.Output.Fail(id, ErrorCode.MethodNotFound, "the method is unknown");

@@ -58,6 +58,6 @@ internal sealed class WorkspaceStore
 
     /// <summary>The open text of a configuration counts before the file.</summary>
     private Workspace Load(string path) => session.Documents.At(path) is { } open
-        ? WorkspaceLoader.Load(path, open.Take().Text, null, session.IsTrusted)
-        : WorkspaceLoader.Load(path, null, session.IsTrusted);
+        ? WorkspaceLoader.Load(path, open.Take().Text, null, session.IsTrusted, session.FindKey)
+        : WorkspaceLoader.Load(path, null, session.IsTrusted, session.FindKey);
 }

@@ -19,6 +19,7 @@ namespace PostLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(CoverageParams))]
+[JsonSerializable(typeof(RegisterKeyParams))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
