@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using PostLint.Benchmarks;
 
 // --ratio [ROUNDS] compares lint and parse in this process; --stages [ROUNDS] says where the time goes; --scaling what grows
-// faster than the text; --file FILE [ROUNDS] what one text costs; anything else is BenchmarkDotNet's.
+// faster than the text; --registers [ROUNDS] what the size of a register changes; --file FILE [ROUNDS] what one text costs; anything else is BenchmarkDotNet's.
 int rounds = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out int given) ? given : 7;
 switch (args)
 {
@@ -15,6 +15,9 @@ switch (args)
         break;
     case ["--scaling", ..]:
         ScalingReport.Run();
+        break;
+    case ["--registers", ..]:
+        RegisterReport.Run(rounds);
         break;
     case ["--file", var file, ..]:
         FileReport.Run(file, args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out int times) ? times : 31);

@@ -20,6 +20,7 @@ internal static class AuditCommand
     private static int Run(CheckSettings settings, CliHost host)
     {
         if (settings.Paths.Contains("-")) throw new UsageException("audit reads a postlint.yml, not standard input");
+        host = host.WithKeyFile(settings.KeyFile);
         LintReport report = AuditRun.Run(settings, host);
         if (host.Cancellation.IsCancellationRequested) return ExitCode.Interrupted;
         ReportWriter.Write(report, settings, host);

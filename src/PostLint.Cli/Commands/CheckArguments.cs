@@ -16,6 +16,8 @@ internal sealed class CheckArguments(string paths = "drafts and folders; '-' rea
 
     public Option<string?> Config { get; } = Text("--config", "FILE", "this postlint.yml for all drafts");
 
+    public Option<string?> KeyFile { get; } = Text("--key-file", "FILE", "the key of sealed registers");
+
     public Option<string?> Profile { get; } = Text("--profile", "NAME", "replaces policy_profile.extends");
 
     public Option<string?> Format { get; } = Text("--format", "FORMAT", "text (default), json, sarif or github");
@@ -47,7 +49,7 @@ internal sealed class CheckArguments(string paths = "drafts and folders; '-' rea
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        foreach (Option option in new Option[] { StdinPath, Config, Profile, Format, Output, FailOn, Today, Redact, NoRedact, Fix, FixSuggested, Diff, Jobs, Quiet, Color, ExplainScores })
+        foreach (Option option in new Option[] { StdinPath, Config, KeyFile, Profile, Format, Output, FailOn, Today, Redact, NoRedact, Fix, FixSuggested, Diff, Jobs, Quiet, Color, ExplainScores })
             command.Add(option);
     }
 

@@ -21,6 +21,7 @@ internal static class CheckCommand
 
     public static int Run(CheckSettings settings, CliHost host)
     {
+        host = host.WithKeyFile(settings.KeyFile);
         LintReport report = LintRun.Run(settings, host);
         if (host.Cancellation.IsCancellationRequested) return ExitCode.Interrupted;
         ReportWriter.Write(report, settings, host);

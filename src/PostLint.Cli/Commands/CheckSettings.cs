@@ -13,6 +13,9 @@ internal sealed record CheckSettings
 
     public string? ConfigPath { get; init; }
 
+    /// <summary>The file with the key of sealed registers, as given.</summary>
+    public string? KeyFile { get; init; }
+
     public string? ProfileName { get; init; }
 
     /// <summary>Where reports go; a null path is standard output.</summary>
@@ -38,6 +41,9 @@ internal sealed record CheckSettings
     public bool Quiet { get; init; }
 
     public ColorChoice Color { get; init; }
+
+    /// <summary>Whether posts count as published today, whatever they say.</summary>
+    public bool IsSweep { get; init; }
 
     public bool ExplainScores { get; init; }
 }

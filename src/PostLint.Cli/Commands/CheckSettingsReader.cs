@@ -31,6 +31,7 @@ internal sealed class CheckSettingsReader(CheckArguments arguments, CliHost host
             Paths = paths.Length == 0 ? ["."] : paths,
             StdinPath = parsed.GetValue(arguments.StdinPath),
             ConfigPath = parsed.GetValue(arguments.Config),
+            KeyFile = parsed.GetValue(arguments.KeyFile),
             ProfileName = ReadProfile(parsed.GetValue(arguments.Profile)),
             Targets = ReadTargets(parsed.GetValue(arguments.Format) ?? "text", parsed.GetValue(arguments.Output) ?? []),
             FailOn = level == 0 ? null : (DiagnosticSeverity)level,

@@ -15,6 +15,9 @@ internal static class CommandTree
         RulesCommand.Create(host),
         PolicyCommand.Create(host),
         ConfigCommand.Create(host),
+        RegisterCommand.Create(host),
+        SweepCommand.Create(host),
+        InitCommand.Create(host),
         LanguageServerCommand.Create(host, isServe: false),
         LanguageServerCommand.Create(host, isServe: true),
     };

@@ -13,8 +13,9 @@ internal static class ConfigCommand
     public static Command Create(CliHost host)
     {
         var checkedFile = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a postlint.yml; the nearest one when left out" };
-        var check = new Command("check", "Checks a postlint.yml and the registers it names.") { checkedFile };
-        check.SetAction(parsed => Check(parsed.GetValue(checkedFile), host));
+        var keyFile = new Option<string?>("--key-file") { HelpName = "FILE", Description = "the key of sealed registers" };
+        var check = new Command("check", "Checks a postlint.yml and the registers it names.") { checkedFile, keyFile };
+        check.SetAction(parsed => Check(parsed.GetValue(checkedFile), host.WithKeyFile(parsed.GetValue(keyFile))));
 
         var shownFile = new Argument<string>("FILE") { Description = "a draft" };
         var options = new WorkspaceOptions();
@@ -37,6 +38,8 @@ internal static class ConfigCommand
         Workspace workspace = host.LoadWorkspace(path, null);
         foreach (RegisterProblem problem in workspace.Lint.School.Problems)
             host.Error.WriteLine($"postlint: {path}: the register under '{problem.Key}' cannot be used: {problem.Reason}");
+        foreach (RegisterNotice notice in workspace.Lint.School.Notices)
+            host.Error.WriteLine($"postlint: {path}: the register under '{notice.Key}' has {notice.Faults.Count} faulty rows; 'postlint register check' lists them");
         if (workspace.Lint.School.Problems.Count > 0) return ExitCode.Failure;
         host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on");
         return ExitCode.Clean;

@@ -14,19 +14,20 @@ internal static class LanguageServerCommand
     {
         var stdio = new Option<bool>("--stdio") { Description = "speak over standard input and output; there is no other way" };
         var today = new Option<string?>("--today") { HelpName = "YYYY-MM-DD", Description = "the day that counts as today, in UK time" };
+        var keyFile = new Option<string?>("--key-file") { HelpName = "FILE", Description = "the key of sealed registers" };
         var command = isServe
-            ? new Command("serve", "The same as lsp.") { stdio, today }
-            : new Command("lsp", "Serves an editor: the language server protocol over standard input and output.") { stdio, today };
+            ? new Command("serve", "The same as lsp.") { stdio, today, keyFile }
+            : new Command("lsp", "Serves an editor: the language server protocol over standard input and output.") { stdio, today, keyFile };
         command.SetAction(parsed => isServe && !parsed.GetValue(stdio)
             ? throw new UsageException("serve speaks over standard input and output only; write 'postlint serve --stdio'")
-            : Run(Day.Parse(parsed.GetValue(today)), host));
+            : Run(Day.Parse(parsed.GetValue(today)), host.WithKeyFile(parsed.GetValue(keyFile))));
         return command;
     }
 
     private static int Run(DateOnly? today, CliHost host)
     {
         using Stream input = host.Input(), output = host.Output();
-        var options = new ServerOptions(ToolInfo.Version, today is { } day ? () => day : host.Today);
+        var options = new ServerOptions(ToolInfo.Version, today is { } day ? () => day : host.Today) { FindKey = host.FindKey };
         return ServerHost.RunAsync(input, output, options, host.Cancellation).GetAwaiter().GetResult();
     }
 }

@@ -6,16 +6,18 @@ using PostLint.Workspaces;
 
 namespace PostLint.Cli.Commands;
 
-/// <summary><c>--config</c> and <c>--profile</c> of the commands that show what holds in a folder.</summary>
+/// <summary><c>--config</c>, <c>--profile</c> and <c>--key-file</c> of the commands that show what holds in a folder.</summary>
 internal sealed class WorkspaceOptions
 {
     private readonly Option<string?> config = new("--config") { HelpName = "FILE", Description = "this postlint.yml" };
     private readonly Option<string?> profile = new("--profile") { HelpName = "NAME", Description = "replaces policy_profile.extends" };
+    private readonly Option<string?> keyFile = new("--key-file") { HelpName = "FILE", Description = "the key of sealed registers" };
 
     public void AddTo(Command command)
     {
         command.Add(config);
         command.Add(profile);
+        command.Add(keyFile);
     }
 
     /// <summary>The workspace of a folder.</summary>
@@ -25,7 +27,7 @@ internal sealed class WorkspaceOptions
         string? name = parsed.GetValue(profile);
         if (name is not null && name.EndsWith(".yml", StringComparison.Ordinal)) name = host.FullPath(name);
         else if (name is not null) name = BuiltInProfiles.Names[Choice.Of("--profile", name, BuiltInProfiles.Names)];
-        var workspaces = new WorkspaceCache(host, parsed.GetValue(config), name);
+        var workspaces = new WorkspaceCache(host.WithKeyFile(parsed.GetValue(keyFile)), parsed.GetValue(config), name);
         return workspaces.For(folder, folder) ?? throw new ConfigurationException(workspaces.Errors);
     }
 }

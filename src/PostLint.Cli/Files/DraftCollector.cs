@@ -21,7 +21,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
             if (Directory.Exists(full)) Walk(full, null);
             else if (File.Exists(full)) AddNamed(full);
             else if (path.Contains('*')) AddPattern(full);
-            else problems.Add(new RunProblem(Display(full), "there is no such file or folder"));
+            else AddMissing(full);
             if (before == drafts.Count + excluded.Count + problems.Count + workspaces.Errors.Count && !IsCovered(full))
                 problems.Add(new RunProblem(Display(full), "no drafts here; 'include' in postlint.yml says which files are drafts (default: *.md, *.markdown)"));
         }
@@ -31,6 +31,15 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
 
     /// <summary>Whether an earlier argument has already brought in what lies at this path.</summary>
     private bool IsCovered(string full) => drafts.Keys.Any(draft => draft.StartsWith(full, StringComparison.Ordinal));
+
+    /// <summary>The workspace is looked up all the same: a redacted report knows by it what to hide in the path.</summary>
+    private void AddMissing(string full)
+    {
+        string? folder = Path.GetDirectoryName(full);
+        while (folder is not null && !Directory.Exists(folder)) folder = Path.GetDirectoryName(folder);
+        if (folder is not null) workspaces.For(folder, folder);
+        problems.Add(new RunProblem(Display(full), "there is no such file or folder"));
+    }
 
     private void AddNamed(string full)
     {

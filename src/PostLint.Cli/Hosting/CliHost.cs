@@ -1,3 +1,4 @@
+using PostLint.School;
 using PostLint.Workspaces;
 
 namespace PostLint.Cli.Hosting;
@@ -30,8 +31,36 @@ internal sealed record CliHost
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Opens the workspace of a <c>postlint.yml</c> under an optional profile; the last argument finds the key of sealed registers.</summary>
+    public Func<string, string?, Func<RegisterKey?>, Workspace> OpenWorkspace { get; init; } = (path, profile, findKey) => WorkspaceLoader.Load(path, profile, findKey: findKey);
+
+    /// <summary>The file that <c>--key-file</c> names, absolute, or null.</summary>
+    public string? KeyFile { get; private init; }
+
     /// <summary>Loads the workspace of a <c>postlint.yml</c> under an optional profile.</summary>
-    public Func<string, string?, Workspace> LoadWorkspace { get; init; } = (path, profile) => WorkspaceLoader.Load(path, profile);
+    /// <exception cref="ConfigurationException">It cannot be used.</exception>
+    public Workspace LoadWorkspace(string path, string? profile) => OpenWorkspace(path, profile, FindKey);
+
+    /// <summary>The key of sealed registers, or null when none is given.</summary>
+    /// <exception cref="RegisterException">One is named, but is not there or is no key.</exception>
+    public RegisterKey? FindKey() => RegisterKeyFile.Find(KeyFile, Environment, FullPath);
+
+    /// <summary>This host with the key file of a command line.</summary>
+    /// <exception cref="UsageException">The file is not there or holds no key.</exception>
+    public CliHost WithKeyFile(string? file)
+    {
+        if (file is null) return this;
+        CliHost host = this with { KeyFile = FullPath(file) };
+        try
+        {
+            host.FindKey();
+            return host;
+        }
+        catch (RegisterException exception)
+        {
+            throw new UsageException($"--key-file: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>The absolute path of a path on the command line.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);

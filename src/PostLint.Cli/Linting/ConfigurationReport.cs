@@ -1,4 +1,5 @@
 using PostLint.Analysis;
+using PostLint.Cli.Files;
 using PostLint.Cli.Hosting;
 using PostLint.Workspaces;
 
@@ -12,6 +13,14 @@ internal static class ConfigurationReport
     {
         IReadOnlyList<Diagnostic> diagnostics = workspace.CheckConfiguration(options);
         return diagnostics.Count == 0 || workspace.ConfigurationPath is not { } path ? null : Report(workspace, path, diagnostics, host);
+    }
+
+    /// <summary>What is no finding on posts, but ought to be known while they are checked: plain registers that git tracks.</summary>
+    public static RunProblem? NoteOf(Workspace workspace, CliHost host)
+    {
+        if (workspace.ConfigurationPath is not { } path || workspace.Lint.School.FindTrackedRegisters() is not { Count: > 0 } keys) return null;
+        string named = string.Join(", ", keys.Select(key => $"'{key}'"));
+        return new RunProblem(DisplayPath(path, host), $"git tracks the plain register under {named}, so that it goes wherever the repository goes; seal it ('postlint register seal') or keep it outside");
     }
 
     /// <summary>What all rules over the configuration find; a report without findings for a clean one.</summary>

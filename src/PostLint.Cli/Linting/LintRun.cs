@@ -25,7 +25,7 @@ internal sealed class LintRun
         this.settings = settings;
         this.host = host;
         workspaces = new WorkspaceCache(host, settings.ConfigPath, settings.ProfileName);
-        options = new LintOptions(settings.Today, settings.IsGate) { Media = new MediaLibrary(new DiskMediaFiles()) };
+        options = new LintOptions(settings.Today, settings.IsGate) { Media = new MediaLibrary(new DiskMediaFiles()), IsSweep = settings.IsSweep };
     }
 
     /// <exception cref="ConfigurationException">The configuration given by name cannot be used.</exception>
@@ -137,6 +137,7 @@ internal sealed class LintRun
             Fixed = log.Fixed,
             RewrittenImages = images.Count,
             Excluded = excluded,
+            Notes = [.. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>()],
             Workspaces = used,
         };
     }

@@ -25,10 +25,12 @@ internal readonly record struct CodeFrame(int LineNumber, string Text, int Inden
         TextSpan whole = text.Lines.GetLineSpan(line);
         (int from, int to) = Window(text.Content, whole, span.Start);
         string window = text.Content[from..to];
-        // A name or id that the cut goes through is looked for whole, else half of it would be shown.
+        // Names count in small letters too, as file names and handles have them. A name or id that the cut goes through is looked for whole, else half of it would be shown.
         int margin = Math.Max(whole.Start, from - Margin);
-        var names = new SpanSet(file.Mask?.Find(text.Content[margin..Math.Min(whole.End, to + Margin)], isPath: false) ?? []);
-        bool IsHidden(TextSpan element) => names.Overlaps(new TextSpan(from - margin + element.Start, element.Length)) || file.HiddenSpans.Overlaps(new TextSpan(from + element.Start, element.Length));
+        var names = new SpanSet(file.Mask?.Find(text.Content[margin..Math.Min(whole.End, to + Margin)], isPath: true) ?? []);
+        // A register that is not there cannot tell what to hide, so all is hidden.
+        bool isBlind = file.Mask is not null && file.File.Workspace.Lint.School.Problems.Count > 0;
+        bool IsHidden(TextSpan element) => isBlind || names.Overlaps(new TextSpan(from - margin + element.Start, element.Length)) || file.HiddenSpans.Overlaps(new TextSpan(from + element.Start, element.Length));
         string lead = from > text.Lines.GetLineStart(line) ? "…" : "";
         return Draw(line + 1, window, TextSpan.FromBounds(Math.Max(span.Start - from, 0), Math.Max(span.End - from, 0)), IsHidden, lead);
     }

@@ -11,15 +11,19 @@ namespace PostLint.Cli.Output;
 /// <summary>Writes all reports of a run, then what went wrong to standard error.</summary>
 internal static class ReportWriter
 {
+    /// <param name="report">The run.</param>
+    /// <param name="settings">What was asked for.</param>
+    /// <param name="host">The outside world.</param>
+    /// <param name="special">Writes a format in a command's own way, or gives false.</param>
     /// <exception cref="UsageException">A report file cannot be written; the others are.</exception>
-    public static void Write(LintReport report, CheckSettings settings, CliHost host)
+    public static void Write(LintReport report, CheckSettings settings, CliHost host, Func<ReportView, ReportFormat, TextWriter, bool>? special = null)
     {
         string? failure = null;
         foreach (ReportTarget target in settings.Targets)
         {
             var view = new ReportView(report, IsRedacted(target, settings, host));
             using var text = new StringWriter { NewLine = "\n" };
-            Write(view, target, settings, host, text);
+            if (special?.Invoke(view, target.Format, text) != true) Write(view, target, settings, host, text);
             if (target.Path is null) host.Out.Write(text.ToString());
             else if (!TrySave(host.FullPath(target.Path), text.ToString())) failure ??= $"--output: '{target.Path}' cannot be written";
         }

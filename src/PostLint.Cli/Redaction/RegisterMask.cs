@@ -34,7 +34,12 @@ internal sealed class RegisterMask(SchoolFacts school)
         PhraseTable table = school.People.Names.Table;
         var words = new List<(int Start, int End, ulong Hash)>();
         var scanner = new WordScanner(text);
-        while (scanner.MoveNext()) words.Add((scanner.Start, scanner.Start + scanner.Length, scanner.Hash));
+        while (scanner.MoveNext())
+        {
+            words.Add((scanner.Start, scanner.Start + scanner.Length, scanner.Hash));
+            if (scanner is { UpperCount: > 1, LowerCount: > 0 }) AddParts(text, scanner.Start, scanner.Start + scanner.Length, words);
+        }
+
         for (int i = 0; i < words.Count; i++)
         {
             if (!table.MayStart(words[i].Hash) || (!isPath && !char.IsUpper(text[words[i].Start]))) continue;
@@ -49,6 +54,17 @@ internal sealed class RegisterMask(SchoolFacts school)
             if (last < 0) continue;
             found.Add(TextSpan.FromBounds(words[i].Start, words[last].End));
             i = last;
+        }
+    }
+
+    /// <summary>The parts of a word in camel case, as hashtags run names together; the digits and letters of one part stay together.</summary>
+    private static void AddParts(string text, int start, int end, List<(int Start, int End, ulong Hash)> words)
+    {
+        for (int from = start, i = start + 1; i <= end; i++)
+        {
+            if (i < end && !char.IsUpper(text[i])) continue;
+            words.Add((from, i, WordHash.Of(text.AsSpan(from, i - from))));
+            from = i;
         }
     }
 
@@ -74,7 +90,7 @@ internal sealed class RegisterMask(SchoolFacts school)
             for (int end = i; end > start; end = text.LastIndexOf('.', end - 1, end - start))
             {
                 string candidate = text[start..end];
-                if (school.People.Find(candidate) is null && school.Consents.Find(candidate) is null && !school.DoNotPublish.ContainsKey(candidate)) continue;
+                if (school.People.Find(candidate) is null && school.Consents.Find(candidate) is null && !school.DoNotPublish.ContainsKey(candidate) && !school.People.HasHandle(candidate)) continue;
                 found.Add(TextSpan.FromBounds(start, end));
                 break;
             }

@@ -18,7 +18,12 @@ internal static class BuiltCommand
     }
 
     /// <summary>Starts a program with its standard streams redirected.</summary>
-    public static Process Start(string folder, string program, params string[] args)
+    public static Process Start(string folder, string program, params string[] args) => Process.Start(Describe(folder, program, args))!;
+
+    /// <summary>How the command is started.</summary>
+    public static ProcessStartInfo Describe(string folder, params string[] args) => Describe(folder, Executable, args);
+
+    private static ProcessStartInfo Describe(string folder, string program, string[] args)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -30,6 +35,6 @@ internal static class BuiltCommand
         };
         start.Environment.Remove("CI");
         foreach (string arg in args) start.ArgumentList.Add(arg);
-        return Process.Start(start)!;
+        return start;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using PostLint.Analysis;
 using PostLint.Cli.Hosting;
+using PostLint.School;
 using PostLint.Workspaces;
 
 namespace PostLint.Cli.Tests.Harness;
@@ -48,7 +49,7 @@ internal sealed class TestFolder : IDisposable
             Environment = name => Variables.GetValueOrDefault(name),
             Today = () => new DateOnly(2026, 3, 3),
             Cancellation = cancellation,
-            LoadWorkspace = Load,
+            OpenWorkspace = Load,
         };
         int code = CommandLineApp.Run(args, host);
         return new CliResult(code, output.ToString(), error.ToString());
@@ -56,9 +57,9 @@ internal sealed class TestFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Workspace Load(string path, string? profile)
+    private Workspace Load(string path, string? profile, Func<RegisterKey?> findKey)
     {
-        Workspace real = WorkspaceLoader.Load(path, profile);
+        Workspace real = WorkspaceLoader.Load(path, profile, findKey: findKey);
         if (HasRealRules) return real;
         ActiveRule[] rules = [.. Rules.Select(rule => new ActiveRule(rule, null, false, RuleOptions.None))];
         return new Workspace(real.Root, real.ConfigurationPath, new LintConfiguration(real.Lint.School, real.Lint.Policy, rules) { FindMedia = real.Lint.FindMedia }, real.Profile, real.Files)

@@ -1,0 +1,80 @@
+using PostLint.Cli.Hosting;
+using PostLint.School;
+using PostLint.School.Sealing;
+using PostLint.Workspaces;
+
+namespace PostLint.Cli.Files;
+
+/// <summary>The plain files that are to be sealed; a path is null where there is none.</summary>
+internal sealed record RegisterSources(string? Pupils, string? Consents, string? DoNotPublish)
+{
+    public bool IsEmpty => Pupils is null && Consents is null && DoNotPublish is null;
+
+    /// <summary>The registers that a <c>postlint.yml</c> names.</summary>
+    /// <exception cref="UsageException">There is none, it names no register, or it names sealed ones.</exception>
+    public static RegisterSources Of(string? config, CliHost host)
+    {
+        string path = config is not null ? host.FullPath(config) : WorkspaceLoader.Locate(host.WorkingDirectory)
+            ?? throw new UsageException($"no register is named; write --pupils, --consents and --do-not-publish, or name them in a {WorkspaceLoader.FileName}");
+        Workspace workspace = host.LoadWorkspace(path, null);
+        string? Named(string key)
+        {
+            if (workspace.ConfigurationRoot?.Text(key) is not { Length: > 0 } named) return null;
+            if (named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase)) throw new UsageException($"'{key}' of {WorkspaceLoader.FileName} is sealed already; name the plain files with --pupils, --consents and --do-not-publish");
+            return Path.Combine(workspace.Root, named);
+        }
+
+        var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish"));
+        return sources.IsEmpty ? throw new UsageException($"{WorkspaceLoader.FileName} names no register; write --pupils, --consents and --do-not-publish") : sources;
+    }
+
+    /// <summary>What the files say; null when a fact is lost in one, which standard error tells row by row. Sealed, nobody would see it again.</summary>
+    /// <exception cref="UsageException">A file cannot be used.</exception>
+    public RegisterFacts? Read(CliHost host)
+    {
+        bool isWhole = true;
+        T? ReadOne<T>(string? path, string option, Func<CsvTable, RegisterFaults, T> read)
+            where T : class
+        {
+            if (path is null) return null;
+            try
+            {
+                var faults = new RegisterFaults();
+                T register = read(RegisterFile.Read(host.FullPath(path), faults), faults);
+                foreach (RegisterFault fault in faults.Found) host.Error.WriteLine($"postlint: {option}: {fault}");
+                isWhole &= !faults.Found.Any(fault => fault.IsGrave);
+                return register;
+            }
+            catch (RegisterException exception)
+            {
+                throw new UsageException($"{option}: {exception.Message}", exception);
+            }
+        }
+
+        var facts = new RegisterFacts
+        {
+            Pupils = ReadOne(Pupils, "--pupils", PupilRegister.Read),
+            Consents = ReadOne(Consents, "--consents", ConsentRegisterReader.ReadConsents),
+            DoNotPublish = ReadOne(DoNotPublish, "--do-not-publish", ConsentRegisterReader.ReadDoNotPublish),
+        };
+        if (isWhole) return facts;
+        host.Error.WriteLine("postlint: nothing was sealed, since these rows would be lost; mend them first");
+        return null;
+    }
+
+    /// <summary>The keys of <c>postlint.yml</c> for the parts that facts have.</summary>
+    public static IEnumerable<string> KeysOf(RegisterFacts facts)
+    {
+        if (facts.Pupils is not null) yield return "pupil_register";
+        if (facts.Consents is not null) yield return "consent_register";
+        if (facts.DoNotPublish is not null) yield return "do_not_publish";
+    }
+
+    /// <summary>How much there is of what.</summary>
+    public static string Count(RegisterFacts facts) => string.Join(", ", new[]
+    {
+        facts.Pupils is { } pupils ? $"{pupils.Count} pupils" : null,
+        facts.Consents is { } consents ? $"{consents.Count} consents" : null,
+        facts.DoNotPublish is { } barred ? $"{barred.Count} do-not-publish entries" : null,
+    }.OfType<string>());
+}
