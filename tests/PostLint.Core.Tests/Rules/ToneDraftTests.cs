@@ -3,24 +3,26 @@ using PostLint.Core.Tests.Harness;
 
 namespace PostLint.Core.Tests.Rules;
 
-/// <summary>Drafts in many voices for the tone rules, remarks beside their innocent neighbours: what is marked is reported, and nothing else.</summary>
+/// <summary>Drafts in many voices for the tone rules, remarks beside their innocent neighbours; none of them is among the sentences that the model learned from.</summary>
 public sealed class ToneDraftTests
 {
     [Theory]
-    [InlineData("PL3001")]
-    [InlineData("PL3003")]
-    [InlineData("PL3016")]
-    public void Drafts_are_judged(string rule)
+    [InlineData("PL3001", 1, 0)]
+    [InlineData("PL3003", 0.6, 0.14)]
+    [InlineData("PL3016", 0.45, 0.1)]
+    public void Drafts_are_judged(string rule, double recall, double alarms)
     {
-        string[] wrong = [.. Drafts(rule).Where(draft => Reports(rule, draft[2..].Replace("\\n", "\n")) != (draft[0] == '+'))];
-        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+        List<string> flags = Drafts(rule, '+'), clears = Drafts(rule, '-');
+        string[] missed = [.. flags.Where(draft => !Reports(rule, draft))], alarmed = [.. clears.Where(draft => Reports(rule, draft))];
+        Assert.True(missed.Length <= (1 - recall) * flags.Count, $"missed {missed.Length}/{flags.Count}:\n{string.Join('\n', missed)}");
+        Assert.True(alarmed.Length <= alarms * clears.Count, $"alarmed {alarmed.Length}/{clears.Count}:\n{string.Join('\n', alarmed)}");
     }
 
     [Fact]
     public void Remarks_without_a_listed_cue_are_no_error()
     {
         LintResult result = DraftLint.Run("Brummie supply teacher today: lessons will feel longer.", "default", []).Result;
-        Assert.All(result.Diagnostics.Where(found => found.Id == "PL3003"), found => Assert.Equal(DiagnosticSeverity.Warning, found.Severity));
+        Assert.All(result.Diagnostics.Where(found => found.Id == "PL3003"), found => Assert.True(found.Severity < DiagnosticSeverity.Error));
     }
 
     [Theory]
@@ -35,8 +37,8 @@ public sealed class ToneDraftTests
         Assert.NotNull(DraftLint.Run(draft, "met", []).Result);
     }
 
-    private static IEnumerable<string> Drafts(string rule) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "tone", rule + ".txt")).Where(line => line.Length > 2 && line[0] is '+' or '-');
+    private static List<string> Drafts(string rule, char sign) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "tone", rule + ".txt")).Where(line => line.Length > 2 && line[0] == sign).Select(line => line[2..].Replace("\\n", "\n"))];
 
     private static bool Reports(string rule, string draft) =>
         DraftLint.Run(draft + "\n", "met", [], $"rules: {{{rule}: {{}}}}").Result.Diagnostics.Any(found => found.Id == rule);

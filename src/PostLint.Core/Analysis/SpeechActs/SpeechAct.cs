@@ -67,4 +67,8 @@ public enum SpeechAct
     ControversialTopic,
     /// <summary>Does the school's business (PL7005).</summary>
     SchoolBusiness,
+    /// <summary>Belittles a group of people, generalises about one or shuts one out (PL3003).</summary>
+    GroupRemark,
+    /// <summary>Says the opposite of what is meant, or sighs at readers (PL3016).</summary>
+    Sarcasm,
 }

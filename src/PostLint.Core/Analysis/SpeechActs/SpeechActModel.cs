@@ -36,9 +36,10 @@ internal static unsafe class SpeechActModel
         var sum = new Sum();
         SpeechActFeatures.Visit(post, sentence, ref sum);
         float norm = 1 / MathF.Sqrt(Math.Max(1, sum.Count));
-        Span<short> totals = stackalloc short[SpeechActFormat.Acts];
+        Span<short> totals = stackalloc short[2 * Vector256<short>.Count + Vector128<short>.Count];
         sum.Low.CopyTo(totals);
         sum.High.CopyTo(totals[Vector256<short>.Count..]);
+        sum.Last.CopyTo(totals[(2 * Vector256<short>.Count)..]);
         for (int act = 0; act < SpeechActFormat.Acts; act++) scores[act] = Float(SpeechActFormat.HeaderLength, act) + Float(SpeechActFormat.ScalesAt, act) * totals[act] * norm;
     }
 
@@ -47,6 +48,9 @@ internal static unsafe class SpeechActModel
     private struct Sum : ISpeechActFeatureSink
     {
         public Vector256<short> Low, High;
+
+        /// <summary>The acts behind the first 32, which fill no vector of their own.</summary>
+        public Vector128<short> Last;
 
         public int Count;
 
@@ -67,10 +71,12 @@ internal static unsafe class SpeechActModel
                 if (!BitConverter.IsLittleEndian) found = BinaryPrimitives.ReverseEndianness(found);
                 if (found == 0) return;
                 if (found != wanted) continue;
-                Vector256<sbyte> row = Vector256.Load((sbyte*)(Data + SpeechActFormat.FingerprintsAt + (long)SlotCount * SpeechActFormat.FingerprintLength + (long)slot * SpeechActFormat.RowLength));
+                byte* at = Data + SpeechActFormat.FingerprintsAt + (long)SlotCount * SpeechActFormat.FingerprintLength + (long)slot * SpeechActFormat.RowLength;
+                Vector256<sbyte> row = Vector256.Load((sbyte*)at);
                 Count++;
                 Low += Vector256.WidenLower(row);
                 High += Vector256.WidenUpper(row);
+                Last += Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<int>(at + Vector256<sbyte>.Count)).AsSByte());
                 return;
             }
         }

@@ -12,7 +12,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
     private static readonly Lexicon Groups = Lexicon.Embedded("groups");
-    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), Lexicon.Embedded("group-weights"));
+    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), SpeechAct.GroupRemark, bias: -0.45f, trust: 1, cue: 0.43f);
     private static readonly DiscussionSigns Signs = new(Frames.Phrases);
     private static readonly int Literal = Frames.Phrases.Section("literal");
     private static readonly int[] Kinds = [.. Words.Sections.Select(name => name switch
@@ -53,7 +53,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         {
             // What only sounds like a remark about a group is worth a warning or less, however the rule is configured.
             DiagnosticSeverity most = finding.Kind switch { Hint => DiagnosticSeverity.Info, Heard => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Error };
-            context.Report(finding.Source, Message(finding.Kind), atMost: most, confidence: finding.Kind >= Heard ? 0.5 : finding.Kind == Remark ? 0.8 : 1);
+            context.Report(finding.Source, Message(finding.Kind), atMost: most, confidence: finding.Kind >= Heard ? 0.5 : finding.Kind == Remark ? 0.8 : 1, evidence: finding.Evidence);
         }
     }
 

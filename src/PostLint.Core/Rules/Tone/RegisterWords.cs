@@ -31,7 +31,7 @@ internal sealed class RegisterWords
         lowerOnly = [.. words.Sections.Select(name => name is "u" or "r" or "ur" || name.EndsWith("lower-case", StringComparison.Ordinal))];
         letters = frames.Phrases.Section("letter-context");
         discussion = frames.Phrases.Section("discussion");
-        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), Lexicon.Embedded("sarcasm-weights"));
+        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), SpeechAct.Sarcasm, bias: -0.35f, trust: 1, cue: 0.45f);
         signs = new DiscussionSigns(frames.Phrases);
     }
 
@@ -89,7 +89,7 @@ internal sealed class RegisterWords
                 TextSpan span = kind.Key == TextSpeak ? TextSpan.FromBounds(kind.First().Source.Start, kind.Max(finding => finding.Source.End)) : kind.First().Source;
                 // What only sounds like sarcasm is a hint to read it again, no more.
                 bool hint = kind.Key > Remark;
-                context.Report(span, Message(kind.Key), related: related, atMost: hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, confidence: hint ? 0.5 : kind.Key == Remark ? 0.8 : 1);
+                context.Report(span, Message(kind.Key), related: related, atMost: hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, confidence: hint ? 0.5 : kind.Key == Remark ? 0.8 : 1, evidence: kind.First().Evidence);
             }
         }
     }

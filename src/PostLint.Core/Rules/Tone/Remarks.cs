@@ -8,38 +8,51 @@ namespace PostLint.Rules.Tone;
 
 /// <summary>
 /// Finds remarks that no list of phrases foresees: prejudice about a group, sarcasm about a queue. They start from an anchor (a group, "lovely") that
-/// means nothing by itself; the cues of its sentence and of those beside it are weighed, together with a linear model of how such remarks sound.
+/// means nothing by itself; the cues of its sentence and of those beside it are weighed, together with how much the sentence sounds like such a remark.
 /// </summary>
 internal sealed class Remarks
 {
-    private const int Reach = 40, MostAnchors = 12, Sure = 4;
+    private const int Reach = 40, MostAnchors = 12, Sure = 4, Telling = 3;
+
+    /// <summary>The cues that count at most, for and against: many of them do not make a remark surer.</summary>
+    private const int LeastCues = -4, MostCues = 8;
+
+    /// <summary>The most that the model says for or against.</summary>
+    private const float MostFor = 1.5f, MostAgainst = -1.5f;
 
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
 
-    /// <summary>The score from which a remark that only sounds like one is more than a hint.</summary>
+    /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
+    private const float OfMany = 0.3f;
+
+    /// <summary>The score from which a remark that cues only point to is more than a hint.</summary>
     private const float Plain = 1;
 
     private readonly Lexicon words;
     private readonly CueScale scale;
-    private readonly WordWeights weights;
+    private readonly SpeechAct act;
+    private readonly float bias, trust, cue;
     private readonly int none;
 
     /// <param name="anchors">The anchors; each section is a ground, and what stands in [none] takes an anchor's place without being one.</param>
     /// <param name="cues">What is weighed around them.</param>
-    /// <param name="model">How remarks of this sort sound.</param>
-    public Remarks(Lexicon anchors, Lexicon cues, Lexicon model)
+    /// <param name="act">What the model listens for.</param>
+    /// <param name="bias">What every sentence with an anchor starts from.</param>
+    /// <param name="trust">What the model's margin is multiplied by.</param>
+    /// <param name="cue">What a cue of weight 1 counts.</param>
+    public Remarks(Lexicon anchors, Lexicon cues, SpeechAct act, float bias, float trust, float cue)
     {
         words = anchors;
+        (this.act, this.bias, this.trust, this.cue) = (act, bias, trust, cue);
         string[] grounds = [.. anchors.Sections];
         none = Array.IndexOf(grounds, "none");
         scale = new CueScale(cues, grounds);
-        weights = new WordWeights(model, grounds);
     }
 
     /// <summary>
-    /// Adds a finding for each sentence that says enough: of a kind where listed cues carry it, of the next kind where it plainly sounds like it, of the
-    /// next but one where it only might.
+    /// Adds a finding for each sentence that says enough: of a kind where listed cues carry it, of the next kind where cues point to it, of the next
+    /// but one where it only sounds like it.
     /// </summary>
     public void Find(PostContext context, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
@@ -74,7 +87,10 @@ internal sealed class Remarks
         if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
         if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
         TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
-        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), sum.Total >= Sure ? kind : score >= Plain ? kind + 1 : kind + 2));
+        if (sum.Total < Sure) kind += sum.Total >= Telling && score >= Plain ? 1 : 2;
+        float cues = cue * Math.Clamp(sum.Total, LeastCues, MostCues);
+        Evidence[] evidence = [new("how the sentence sounds", Math.Round(score - cues, 2)), new("what stands around it", Math.Round(cues, 2))];
+        (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind, evidence));
     }
 
     private CueSum Weigh(PostContext context, int index, ReadOnlySpan<TermMatch> anchors, bool quotes, Span<sbyte> best, out float score)
@@ -82,13 +98,10 @@ internal sealed class Remarks
         best.Clear();
         var sum = new CueSum(best);
         Post post = context.Post;
-        Span<TermMatch> named = stackalloc TermMatch[MostAnchors];
-        int count = 0;
         uint spoken = 0;
         foreach (TermMatch anchor in anchors)
         {
             if (anchor.Section == none || IsSomebodys(post, anchor) || quotes && CueScale.IsQuoted(post, anchor.FirstWord, anchor.WordCount)) continue;
-            named[count++] = anchor;
             spoken |= 1u << anchor.Section;
             sum.Cover(anchor.FirstWord, anchor.WordCount);
         }
@@ -110,7 +123,10 @@ internal sealed class Remarks
             scale.Weigh(post, first, last.EndWord, spoken, anchors, beside: true, quotes, ref sum);
         }
 
-        score = weights.Score(post, first, end, named[..count], spoken, sum.Total, quotes);
+        score = bias + cue * Math.Clamp(sum.Total, LeastCues, MostCues);
+        if (sum.Total < Sure) score -= OfMany * MathF.Log2(Math.Max(2, post.SentenceList.Count) / 2f);
+        // Where the cues leave the model no chance, it is not asked.
+        if (score + trust * MostFor >= Enough) score += trust * Math.Clamp(context.Sounds(index, act), MostAgainst, MostFor);
         return sum;
     }
 

@@ -1,6 +1,8 @@
+using PostLint.Analysis;
 using PostLint.Text;
 
 namespace PostLint.Rules.Tone;
 
 /// <summary>A finding before overlapping ones are merged; graver kinds have smaller numbers.</summary>
-internal readonly record struct ToneFinding(TextSpan Prose, TextSpan Source, int Kind);
+/// <param name="Evidence">What it is weighed from, where it is no listed phrase.</param>
+internal readonly record struct ToneFinding(TextSpan Prose, TextSpan Source, int Kind, IReadOnlyList<Evidence>? Evidence = null);
