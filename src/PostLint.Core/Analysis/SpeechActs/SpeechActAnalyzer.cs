@@ -12,11 +12,9 @@ namespace PostLint.Analysis;
 /// <param name="bias">How far the model is trusted by itself, see <see cref="ActReader"/>.</param>
 /// <param name="alone">What a sentence without a cue must have more, see <see cref="ActReader"/>.</param>
 /// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
-public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1) : PostAnalyzer
+/// <param name="hint">Below which score a finding that the model carries, alone or beside weak cues, is only a hint to read the sentence again.</param>
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1, float hint = 0) : PostAnalyzer
 {
-    /// <summary>The score from which a finding with a cue may be an error; otherwise a warning is the most.</summary>
-    private const float Sure = 1.5f;
-
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
 
     private ActReader Reader => field ??= new ActReader(act, cues, bias, alone, trust, Beyond);
@@ -38,7 +36,7 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
             context.Report(
                 context.Source(finding.Prose),
                 Message(context, finding),
-                atMost: finding.HasCue && finding.Score >= Sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+                atMost: finding.MostSevere(hint),
                 help: HelpFor(context),
                 confidence: finding.Confidence,
                 fixes: Fixes(context, finding),

@@ -1,4 +1,3 @@
-using System.Numerics;
 using PostLint.Posts;
 
 namespace PostLint.Analysis;
@@ -38,7 +37,7 @@ internal sealed class SpeechActScores
             SpeechActModel.Score(next, sentence, row);
             if (sentence.WordCount == 0) continue;
             Spoken += MathF.Min(1, (float)sentence.WordCount / ShortSentence);
-            for (int at = 0; at < row.Length; at += Vector<float>.Count) Vector.Max(new Vector<float>(row[at..]), new Vector<float>(most, at)).CopyTo(most, at);
+            for (int act = 0; act < row.Length; act++) most[act] = MathF.Max(most[act], row[act]);
         }
     }
 

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3005: a crime, dishonesty or incompetence asserted or hinted of somebody who can be known.</summary>
-public sealed class DefamatoryAllegation() : SpeechActAnalyzer(SpeechAct.Allegation, "allegation-cues", bias: 0.6f, alone: 0.6f)
+public sealed class DefamatoryAllegation() : SpeechActAnalyzer(SpeechAct.Allegation, "allegation-cues", bias: 0.75f, hint: 1.5f)
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.15f;
@@ -18,6 +18,8 @@ public sealed class DefamatoryAllegation() : SpeechActAnalyzer(SpeechAct.Allegat
     };
 
     protected override float Lean(PostContext context) => Voice.IsPrivate(context) ? OfPrivateVoice : 0;
+
+    protected override bool Clears(PostContext context, ActFinding finding) => ReportedWords.Explain(context, finding);
 
     protected override string Message(PostContext context, ActFinding finding) => "this accuses somebody of a crime, of dishonesty or of incompetence";
 }

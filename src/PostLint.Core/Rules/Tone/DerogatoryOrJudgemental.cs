@@ -4,7 +4,7 @@ using PostLint.Lexicons;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3002: an insult, or a judgement that belittles a person or a group.</summary>
-public sealed class DerogatoryOrJudgemental() : SpeechActAnalyzer(SpeechAct.Derogation, "derogation-cues", bias: 0.6f, alone: 0.6f)
+public sealed class DerogatoryOrJudgemental() : SpeechActAnalyzer(SpeechAct.Derogation, "derogation-cues", bias: 0.85f, alone: 0.2f, trust: 1.2f, hint: 1.5f)
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.2f;
@@ -23,6 +23,8 @@ public sealed class DerogatoryOrJudgemental() : SpeechActAnalyzer(SpeechAct.Dero
     };
 
     protected override float Lean(PostContext context) => Voice.IsPrivate(context) ? OfPrivateVoice : 0;
+
+    protected override bool Clears(PostContext context, ActFinding finding) => ReportedWords.Explain(context, finding);
 
     protected override string Message(PostContext context, ActFinding finding) => "this belittles or judges people";
 
