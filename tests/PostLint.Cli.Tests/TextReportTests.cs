@@ -5,7 +5,7 @@ namespace PostLint.Cli.Tests;
 
 public sealed class TextReportTests
 {
-    private const string Own = "policy_profile: {extends: ./own.yml}\n";
+    private const string Own = "policy_profile: {extends: ./own.yml}\ncustom_rules: [{id: XX1001, name: bad-word, message: m, kind: existence, terms: [badword]}]\n";
     private const string Policy = "id: own\nname: Own policy\nclauses:\n  - {id: c1, section: Words, text: No bad words., rules: [XX1001]}\n";
 
     [Fact]

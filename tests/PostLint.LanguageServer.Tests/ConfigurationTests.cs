@@ -22,7 +22,7 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task A_fault_in_a_policy_is_shown_on_the_policy()
     {
-        await using TestServer server = await TestServer.StartAsync(Watching, ("postlint.yml", "policy_profile: {extends: ./own.yml}\n"), ("own.yml", "nonsense: 1\n"));
+        await using TestServer server = await TestServer.StartAsync(Watching, ("postlint.yml", "policy_profile: {extends: ./own.yml}\n"), ("own.yml", "id: own\nnonsense: 1\n"));
         server.Open("a.md", Drafts.Number);
         Assert.Single(await server.Client.DiagnosticsAsync(server.Folder.Uri("own.yml"), null));
         server.Folder.Write("own.yml", "id: own\nname: Own policy\n");
