@@ -7,6 +7,9 @@ using PostLint.Rules;
 //                                                                  --dev: the half to develop on (even ids), --held: the half only to measure
 //   measure posts [FILE] [--misses] [RULE...]       whole posts, per rule family (default: the labelled posts carried in the tests)
 //   measure clauses [--misses]                      the examples of the five policies' clauses
+//   measure forms [--misses]                        written forms of registered names, and words that look alike, in many sentences
+//   measure names [--misses] [--practice]           unregistered names in drafts: the examination, or the drafts to tune on
+//   measure origins [--misses]                      unregistered names by origin
 string spec = Path.Combine(AppContext.BaseDirectory, "Spec");
 bool misses = args.Contains("--misses");
 string[] words = [.. args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal))];
@@ -22,8 +25,17 @@ switch (words.FirstOrDefault())
     case "clauses":
         Clauses();
         return 0;
+    case "forms":
+        Forms();
+        return 0;
+    case "names":
+        Names(args.Contains("--practice") ? ["named.md", "clean.md"] : ["exam-named.md", "exam-clean.md"]);
+        return 0;
+    case "origins":
+        Origins();
+        return 0;
     default:
-        Console.Error.WriteLine("measure cases [FOLDER] [--dev|--held] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses]");
+        Console.Error.WriteLine("measure cases [FOLDER] [--dev|--held] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses] | forms [--misses] | names [--misses] [--practice] | origins [--misses]");
         return 2;
 }
 
@@ -70,6 +82,51 @@ void Clauses()
     if (!misses) return;
     foreach (ClauseExamples clause in missed) Console.WriteLine($"\n--- {clause.Id} MISSED {string.Join(' ', clause.Rules)}\n{clause.Positive}");
     foreach (ClauseExamples clause in alarmed) Console.WriteLine($"\n--- {clause.Id} ALARM {string.Join(' ', clause.Fired(clause.Negative))}\n{clause.Negative}");
+}
+
+void Forms()
+{
+    IReadOnlyList<NameFormOutcome> outcomes = NameFormExam.Run();
+    foreach (var kind in outcomes.GroupBy(outcome => outcome.Written.Kind))
+    {
+        List<NameFormOutcome> names = [.. kind.Where(outcome => outcome.Written.IsName)], others = [.. kind.Where(outcome => !outcome.Written.IsName)];
+        Console.WriteLine($"{kind.Key,-16} recall {names.Count(outcome => outcome.IsReported),6}/{names.Count,-6} {Ratio(names.Count(outcome => outcome.IsReported), names.Count):0.0000}   alarms {others.Count(outcome => outcome.IsReported),5}/{others.Count,-6} {Ratio(others.Count(outcome => outcome.IsReported), others.Count):0.0000}");
+    }
+
+    Console.WriteLine($"all: {outcomes.Count(outcome => outcome.Written.IsName)} written names, {outcomes.Count(outcome => outcome is { Written.IsName: true, IsReported: false })} missed; {outcomes.Count(outcome => !outcome.Written.IsName)} others, {outcomes.Count(outcome => outcome is { Written.IsName: false, IsReported: true })} reported");
+    if (!misses) return;
+    foreach (NameFormOutcome outcome in outcomes.Where(outcome => outcome.Written.IsName != outcome.IsReported))
+        Console.WriteLine($"{(outcome.IsReported ? "ALARM" : "MISSED")} {outcome.Origin} {outcome.Written.Kind} [{outcome.Written.Text.ReplaceLineEndings("\\n")}] in: {outcome.Draft.ReplaceLineEndings("\\n")}");
+}
+
+void Names(string[] files)
+{
+    IReadOnlyList<ExamPlace> places = NameExam.Run(files);
+    foreach (ExamKind kind in Enum.GetValues<ExamKind>())
+    {
+        List<ExamPlace> own = [.. places.Where(place => place.Kind == kind)];
+        Print(kind.ToString().ToLowerInvariant(), own.Count(place => place is { IsMarked: true, Found: not null }), own.Count(place => place is { IsMarked: true, Found: null }), own.Count(place => !place.IsMarked));
+    }
+
+    Print("all", places.Count(place => place is { IsMarked: true, Found: not null }), places.Count(place => place is { IsMarked: true, Found: null }), places.Count(place => !place.IsMarked));
+    if (!misses) return;
+    foreach (ExamPlace place in places.Where(place => place.IsMarked == place.Found is null))
+        Console.WriteLine($"{(place.IsMarked ? "MISSED" : "ALARM")} {place.Kind} [{place.Name}] in: {place.Draft.ReplaceLineEndings(" ")} {string.Join("; ", place.Found?.Evidence.Select(evidence => $"{evidence.Reason} {evidence.Weight:0.#}") ?? [])}");
+}
+
+void Origins()
+{
+    IReadOnlyList<NameOrigin> origins = NameOrigin.Measure();
+    Console.WriteLine("origin        full names      first names     both");
+    foreach (NameOrigin origin in origins)
+        Console.WriteLine($"{origin.Origin,-13} {origin.FullFound}/{origin.Full} {Ratio(origin.FullFound, origin.Full):0.000}   {origin.FirstFound}/{origin.First} {Ratio(origin.FirstFound, origin.First):0.000}   {Ratio(origin.FullFound + origin.FirstFound, origin.Full + origin.First):0.000}");
+    double best = origins.Max(origin => Ratio(origin.FullFound + origin.FirstFound, origin.Full + origin.First)), worst = origins.Min(origin => Ratio(origin.FullFound + origin.FirstFound, origin.Full + origin.First));
+    Console.WriteLine($"from {worst:0.000} to {best:0.000}: {100 * (best - worst):0.0} points apart");
+    if (!misses) return;
+    foreach (NameOrigin origin in origins)
+    {
+        foreach (string draft in origin.Missed) Console.WriteLine($"MISSED {origin.Origin}: {draft}");
+    }
 }
 
 static void Print(string name, int hits, int missed, int alarms) =>

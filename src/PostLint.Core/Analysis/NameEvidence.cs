@@ -17,10 +17,9 @@ internal static class NameEvidence
     /// <summary>A forename or a surname alone: weighed by what it is and what stands around it.</summary>
     public static void OfOneName(in NameSurroundings words, PersonMention mention, ref EvidenceSheet sheet)
     {
-        NameFacts facts = NameTable.Lookup(words.Word.Hash);
-        bool ordinary = facts.IsWord || facts.IsMonth || words.Word.Length <= 2;
+        NameFacts facts = words.Facts;
+        bool ordinary = facts.IsWord || facts.IsMonth || mention.WordCount == 1 && words.Word.Length <= 2;
         sheet.Name(ordinary ? "a name that is also a word" : "a name on the register", ordinary ? 0.5 : 3);
-        if (mention.Form == NameForm.Nickname) sheet.Not("a short form of the forename", 1);
         if (mention.Form == NameForm.Surname) sheet.Not("a surname alone", facts.IsPlace ? 3 : facts.IsForename ? 2 : 0.5);
         bool speaks = AddCues(words, ordinary, facts, ref sheet);
         AddOtherMeanings(words, mention, facts, ref sheet);
@@ -32,10 +31,12 @@ internal static class NameEvidence
     {
         bool tagged = words.Word.Is(WordFlags.InHashtag | WordFlags.InMention);
         if (!words.Word.Is(WordFlags.Capitalised) && !tagged) sheet.Not("written without a capital", 2);
-        else if (!words.Word.Is(WordFlags.SentenceStart | WordFlags.AllCaps) && !words.InTitleCase) sheet.Name("a capital inside the sentence", ordinary ? 1.5 : 0.5);
-        if (words.Word.Is(WordFlags.Possessive)) sheet.Name("a possessive", facts.IsMonth ? 0.5 : 1);
+        else if (!words.Word.Is(WordFlags.SentenceStart | WordFlags.AllCaps) && !words.InTitleCase || ordinary && words.CanBeNoVerb) sheet.Name("a capital inside the sentence", ordinary ? 1.5 : 0.5);
+        if (words.Word.Is(WordFlags.Possessive)) sheet.Name("a possessive", facts.IsMonth && !words.WorkAfter ? 0.5 : 1);
         bool year = words.Near(NameCues.Year), praise = words.Near(NameCues.Praise | NameCues.Greeting), pupil = words.Near(NameCues.Pupil | NameCues.PupilRole | NameCues.Age) || words.Near(NameCues.Family | NameCues.ChildFamily, 3);
         if (year) sheet.For("a year group or class near by", 1.5);
+        if (ordinary && words.YearFollows) sheet.For("a year or class of its own after it", 1.5);
+        if (ordinary && words.IsReceiver) sheet.For("praise or a greeting right before it", 1.5);
         if (praise) sheet.For("praise near by", 1.5);
         if (pupil) sheet.For("a word for pupils or family near by", 1);
         if (words.InList) sheet.For("in a list with other names", 1.5);

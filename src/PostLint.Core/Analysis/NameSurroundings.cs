@@ -9,7 +9,7 @@ internal readonly ref struct NameSurroundings
 {
     private const int Window = 8, LongestTitle = 40;
 
-    private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Is = WordHash.Of("is"), Called = WordHash.Of("called"), Named = WordHash.Of("named");
+    private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Is = WordHash.Of("is"), Called = WordHash.Of("called"), Named = WordHash.Of("named"), In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from"), To = WordHash.Of("to"), By = WordHash.Of("by"), With = WordHash.Of("with");
 
     private readonly PersonMention mention;
     private readonly Post post;
@@ -32,6 +32,56 @@ internal readonly ref struct NameSurroundings
 
     /// <summary>Whether most words around it have capitals, so that its own says nothing.</summary>
     public bool InTitleCase { get; }
+
+    /// <summary>What the name table knows of the name.</summary>
+    public NameFacts Facts
+    {
+        get
+        {
+            if (mention.WordCount == 1) return NameTable.Lookup(Word.Hash);
+            ulong key = Word.Hash;
+            for (int i = mention.FirstWord + 1; i < mention.EndWord; i++) key = WordHash.Combine(key, words[i].Hash);
+            return NameTable.Lookup(key);
+        }
+    }
+
+    /// <summary>Whether "in Year 5", "of 5F" or "(Y5)" follows.</summary>
+    public bool YearFollows
+    {
+        get
+        {
+            if (mention.EndWord >= sentence.EndWord || Word.Is(WordFlags.Possessive)) return false;
+            if (HasAt(mention.EndWord, NameCues.Year)) return words[mention.EndWord].StartsPhrase;
+            ulong link = words[mention.EndWord].Hash;
+            return (link == In || link == Of || link == From) && mention.EndWord + 1 < sentence.EndWord && HasAt(mention.EndWord + 1, NameCues.Year);
+        }
+    }
+
+    /// <summary>Whether capitals that may only shout are a name's: "said WILL", "a poem by MARK", but "it is due by MAY".</summary>
+    public bool CanBeNoVerb
+    {
+        get
+        {
+            if (mention.FirstWord == 0 || Word.StartsPhrase || !Word.Is(WordFlags.AllCaps)) return false;
+            if (HasBefore(NameCues.Speech)) return true;
+            ulong before = words[mention.FirstWord - 1].Hash;
+            return (before == By || before == With || before == From) && (!Facts.IsMonth || (cues.In(Math.Max(sentence.FirstWord, mention.FirstWord - 3), mention.FirstWord) & NameCues.Work) != NameCues.None);
+        }
+    }
+
+    /// <summary>Whether a word for a pupil's work or family follows.</summary>
+    public bool WorkAfter => mention.EndWord < words.Count && HasAt(mention.EndWord, NameCues.Work);
+
+    /// <summary>Whether praise or a greeting is for the name: "well done to", "star of the week:", "happy birthday,".</summary>
+    public bool IsReceiver
+    {
+        get
+        {
+            if (mention.FirstWord == 0) return false;
+            if (HasAt(mention.FirstWord - 1, NameCues.Praise | NameCues.Greeting) && (Word.StartsPhrase || HasAt(mention.FirstWord - 1, NameCues.Greeting))) return true;
+            return words[mention.FirstWord - 1].Hash == To && !Word.StartsPhrase && mention.FirstWord > 1 && HasAt(mention.FirstWord - 2, NameCues.Praise | NameCues.Greeting);
+        }
+    }
 
     public bool TitleBefore => HasBefore(NameCues.Title) && (words[mention.FirstWord - 1].Is(WordFlags.Capitalised) || !IsPupilRoleBefore);
 

@@ -9,4 +9,7 @@ namespace PostLint.Analysis;
 public readonly record struct PersonMention(Person Person, NameForm Form, int FirstWord, int WordCount, int Rivals)
 {
     public int EndWord => FirstWord + WordCount;
+
+    /// <summary>Whether what the name is glued to in a hashtag or handle tells that a person is meant.</summary>
+    public bool IsSureTag { get; init; }
 }

@@ -51,6 +51,8 @@ internal static class PupilMentions
     {
         var sheet = new EvidenceSheet(reasons);
         if (surname) NameEvidence.OfFullForm(words, pupil, ref sheet);
+        else if (pupil.Form == NameForm.Initials) sheet.Name("initials of a pupil with the class beside them", 4);
+        else if (pupil.IsSureTag) sheet.Name("a name in a hashtag or handle, glued to what is said of people", 4);
         else NameEvidence.OfOneName(words, pupil, ref sheet);
         return sheet.Score;
     }

@@ -211,6 +211,14 @@ internal ref struct WordReader(Post post)
                     flags |= WordFlags.HardBreakBefore;
                     break;
                 default:
+                    if (Folding.IsUnseen(c)) break;
+                    if (c > '\u007F' && char.IsWhiteSpace(c))
+                    {
+                        if (stop) sentenceEnd = i;
+                        spaceSeen = true;
+                        break;
+                    }
+
                     markSeen = true;
                     flags |= WordFlags.SoftBreakBefore;
                     break;

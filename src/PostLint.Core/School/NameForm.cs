@@ -19,4 +19,6 @@ public enum NameForm
     Nickname,
     /// <summary>A surname alone.</summary>
     Surname,
+    /// <summary>The initials of forename and surname.</summary>
+    Initials,
 }

@@ -15,17 +15,28 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
 {
     private const int FormCount = (int)NameForm.Surname + 1;
 
+    /// <summary>Particles of surnames: alone behind a forename they name nobody.</summary>
+    private static readonly string[] Particles = ["al", "ap", "bin", "da", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "le", "mac", "ní", "st", "van", "von"];
+
     private readonly Dictionary<string, ulong[]> wordsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSpelling[]> forenames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSpelling[]> surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> nicknamesOf = new(StringComparer.Ordinal);
+    private readonly HashSet<(ulong Phrase, NameForm Form)> done = [];
     private readonly List<ulong> phrase = [];
     private int kind;
 
     public void Add(Person person)
     {
         kind = records is null || person.Kind != PersonKind.Pupil ? 0 : records.Of(person);
+        done.Clear();
         AddUnder(person, person.Surname);
         foreach (string surname in person.OtherSurnames) AddUnder(person, surname);
     }
+
+    /// <summary>The initials of a pupil's forenames and surname, as they are written without blanks: <c>SO'R</c>, <c>SR</c>.</summary>
+    public static IEnumerable<string> InitialsAlone(Person person) =>
+        person.Forenames.Where(forename => forename.Length > 0).SelectMany(forename => NameSpellings.InitialsOf(person.Surname).Select(initial => forename[0] + NameSpellings.Join(initial))).Distinct();
 
     private void AddUnder(Person person, string surname)
     {
@@ -47,26 +58,34 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     private void AddForename(Person person, string forename, string surname, NameForm alone)
     {
         if (forename.Length == 0) return;
-        ReadOnlySpan<ulong> given = Words(forename);
-        Add(person, alone, given);
-        if (forename.Contains('-')) Add(person, alone, [Joined(forename.AsSpan(), [])]);
-        if (surname.Length == 0) return;
-        ReadOnlySpan<ulong> family = Words(surname);
-        Add(person, NameForm.Full, given, family);
-        Add(person, NameForm.Full, [Joined(forename, surname)]);
-        Add(person, NameForm.SurnameFirst, family, given);
-        Add(person, NameForm.ForenameInitial, given, [OneWord(surname.AsSpan(0, 1))]);
-        Add(person, NameForm.InitialSurname, [OneWord(forename.AsSpan(0, 1))], family);
-        if (surname.AsSpan().IndexOfAny('-', ' ') < 0) return;
-        foreach (string part in surname.Split('-', ' '))
+        NameSpelling[] families = Spellings(surnames, surname, NameSpellings.OfSurname);
+        foreach (NameSpelling given in Spellings(forenames, forename, NameSpellings.OfForename))
         {
-            // Either half of a double-barrelled surname is how classmates write it.
-            if (part.Length > 2 && part.Length < surname.Length) Add(person, NameForm.Full, given, Words(part));
+            Add(person, alone, given.Words);
+            foreach (NameSpelling family in families) AddFull(person, given, family);
+            if (surname.Length == 0) continue;
+            foreach (string initial in NameSpellings.InitialsOf(surname)) Add(person, NameForm.ForenameInitial, given.Words, Words(initial));
         }
+
+        if (surname.Length == 0) return;
+        // Either half of a double-barrelled name is how classmates write it.
+        foreach (string half in Halves(surname)) Add(person, NameForm.Full, Words(forename), Words(half));
+        foreach (string half in Halves(forename)) Add(person, NameForm.Full, Words(half), Words(surname));
+    }
+
+    private void AddFull(Person person, NameSpelling given, NameSpelling family)
+    {
+        Add(person, NameForm.Full, given.Words, family.Words);
+        Add(person, NameForm.Full, Cut($"{given.Joined}{family.Joined}"));
+        // A zero-width character, or nothing, in place of the blank.
+        if (given.Text != given.Joined || family.Text != family.Joined) Add(person, NameForm.Full, Cut(given.Text + family.Text));
+        Add(person, NameForm.SurnameFirst, family.Words, given.Words);
+        Add(person, NameForm.InitialSurname, Words(given.Text[..1]), family.Words);
     }
 
     private void Add(Person person, NameForm form, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)
     {
+        // A form without its initial would be another form.
         if (first.IsEmpty || second.IsEmpty) return;
         phrase.Clear();
         phrase.AddRange(first);
@@ -76,8 +95,10 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
 
     private void Add(Person person, NameForm form, ReadOnlySpan<ulong> words)
     {
-        // What has no letter is no word, and a form without its initial would be another form.
-        if (words.IsEmpty || words.Contains(0UL)) return;
+        if (words.IsEmpty) return;
+        ulong whole = words[0];
+        foreach (ulong word in words[1..]) whole = WordHash.Combine(whole, word);
+        if (!done.Add((whole, form))) return;
         int group = kind == 0 ? 0 : kind * FormCount + (int)form;
         if (table.Add(words, entries.Count, group, NameIndex.ManyBearers)) entries.Add(new NameEntry(person, form));
     }
@@ -88,40 +109,26 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
         return nicknamesOf[forename] = Nicknames.Of(forename);
     }
 
-    /// <summary>The words of a name; names come again and again in a register.</summary>
-    private ulong[] Words(string name)
+    private NameSpelling[] Spellings(Dictionary<string, NameSpelling[]> cache, string name, Func<string, List<string>> spell)
     {
-        if (wordsOf.TryGetValue(name, out ulong[]? known)) return known;
+        if (cache.TryGetValue(name, out NameSpelling[]? known)) return known;
+        return cache[name] = [.. spell(name).Select(text => new NameSpelling(text, NameSpellings.Join(text), Words(text)))];
+    }
+
+    private static IEnumerable<string> Halves(string name) =>
+        name.AsSpan().IndexOfAny('-', ' ') < 0 ? [] : name.Split('-', ' ').Where(part => part.Length > 2 && part.Length < name.Length && !Particles.Contains(part, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The words of a name; names come again and again in a register.</summary>
+    private ulong[] Words(string name) => wordsOf.TryGetValue(name, out ulong[]? known) ? known : wordsOf[name] = Cut(name);
+
+    private static ulong[] Cut(string name)
+    {
         var words = new List<ulong>(2);
         var scanner = new WordScanner(name);
         while (scanner.MoveNext()) words.Add(scanner.Hash);
-        return wordsOf[name] = [.. words];
+        return [.. words];
     }
 
-    /// <summary>Both names as one word, as hashtags have them.</summary>
-    private static ulong Joined(ReadOnlySpan<char> forename, ReadOnlySpan<char> surname)
-    {
-        int length = 0;
-        Span<char> joined = forename.Length + surname.Length <= 128 ? stackalloc char[128] : new char[forename.Length + surname.Length];
-        Append(forename, joined, ref length);
-        Append(surname, joined, ref length);
-        return OneWord(joined[..length]);
-    }
-
-    private static void Append(ReadOnlySpan<char> name, Span<char> joined, ref int length)
-    {
-        foreach (char c in name)
-        {
-            if (c is not ('-' or ' ' or '\'' or '.')) joined[length++] = c;
-        }
-    }
-
-    /// <summary>The hash of a text of one word; 0 when it is none or several.</summary>
-    private static ulong OneWord(ReadOnlySpan<char> text)
-    {
-        var scanner = new WordScanner(text);
-        if (!scanner.MoveNext()) return 0;
-        ulong hash = scanner.Hash;
-        return scanner.MoveNext() ? 0 : hash;
-    }
+    /// <summary>A spelling of a part of a name: as written, in one word, and by the hashes of its words.</summary>
+    private readonly record struct NameSpelling(string Text, string Joined, ulong[] Words);
 }

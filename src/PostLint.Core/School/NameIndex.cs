@@ -1,4 +1,5 @@
 using PostLint.Lexicons;
+using PostLint.Text;
 
 namespace PostLint.School;
 
@@ -11,9 +12,10 @@ public sealed class NameIndex
     public const int ManyBearers = 16;
 
     /// <summary>About how many forms a person has; too few only costs a copy.</summary>
-    private const int FormsEach = 12;
+    private const int FormsEach = 16;
 
     private readonly List<NameEntry> entries;
+    private readonly Dictionary<ulong, List<Person>> initials = [];
 
     private NameIndex(PhraseTable table, List<NameEntry> entries)
     {
@@ -30,6 +32,10 @@ public sealed class NameIndex
     /// <summary>What a value of <see cref="Table"/> stands for.</summary>
     public NameEntry Entry(int value) => entries[value];
 
+    /// <summary>The pupils with some initials, written without blanks and stops; beside the table, since two letters are the commonest words.</summary>
+    /// <param name="word">The hash of the letters.</param>
+    public IReadOnlyList<Person> WithInitials(ulong word) => initials.GetValueOrDefault(word) ?? (IReadOnlyList<Person>)[];
+
     /// <param name="people">Everybody.</param>
     /// <param name="records">Tells which pupils may stand for each other where very many share a name; null for a small register.</param>
     internal static NameIndex Create(IReadOnlyList<Person> people, LikeRecords? records)
@@ -38,6 +44,21 @@ public sealed class NameIndex
         var entries = new List<NameEntry>(people.Count * FormsEach);
         var forms = new NameForms(builder, entries, records);
         foreach (Person person in people) forms.Add(person);
-        return new NameIndex(builder.Build(), entries);
+        var index = new NameIndex(builder.Build(), entries);
+        foreach (Person person in people) index.AddInitials(person, records?.Of(person) ?? 0);
+        return index;
+    }
+
+    /// <param name="person">A pupil, or somebody who is left out.</param>
+    /// <param name="kind">The pupil's kind of records where very many share their initials, else 0.</param>
+    private void AddInitials(Person person, int kind)
+    {
+        if (person.Kind != PersonKind.Pupil) return;
+        foreach (string letters in NameForms.InitialsAlone(person))
+        {
+            ulong word = WordHash.Of(letters);
+            if (!initials.TryGetValue(word, out List<Person>? pupils)) initials[word] = pupils = new List<Person>(1);
+            if (pupils.Count < ManyBearers || kind == 0) pupils.Add(person);
+        }
     }
 }

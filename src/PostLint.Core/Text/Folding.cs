@@ -28,9 +28,15 @@ public static class Folding
     /// <summary>The value of an ASCII or full-width digit; call only when <see cref="IsDigit"/> holds.</summary>
     public static int DigitValue(char c) => c < 128 ? c - '0' : c - '\uFF10';
 
-    /// <summary>Whether the code unit leaves no mark of its own: soft hyphen, zero-width space and joiners, word joiner, byte order mark.</summary>
+    /// <summary>
+    /// Whether the code unit leaves no mark of its own: soft hyphen, zero-width space and joiners, marks of direction, word joiner and its kin,
+    /// byte order mark.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsZeroWidth(char c) => c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    public static bool IsZeroWidth(char c) => c >= '\u00AD' && c is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+
+    /// <summary>Whether the code unit is nothing by itself: of no width, or an accent of the letter before.</summary>
+    public static bool IsUnseen(char c) => c >= '\u00AD' && (IsZeroWidth(c) || c is (>= '\u0300' and < '\u0370') or '\uFE0F');
 
     /// <summary>Whether the code unit is an apostrophe in one of its typed forms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,27 +65,31 @@ public static class Folding
         return c is >= '\u0370' and < '\u0530' ? FoldLookAlike(c) : c;
     }
 
+    /// <summary>Cyrillic and Greek letters that are written as Latin ones are, by code point since nobody can tell them apart.</summary>
     private static char FoldLookAlike(char c) => c switch
     {
-        'А' or 'а' or 'Α' or 'α' => 'a',
-        'В' or 'в' or 'Β' => 'b',
-        'С' or 'с' => 'c',
-        'Ԁ' or 'ԁ' => 'd',
-        'Е' or 'е' or 'Ё' or 'ё' or 'Ε' or 'ε' => 'e',
-        'Н' or 'һ' or 'Η' => 'h',
-        'І' or 'і' or 'Ї' or 'ї' or 'Ι' or 'ι' => 'i',
-        'Ј' or 'ј' => 'j',
-        'К' or 'к' or 'Κ' or 'κ' => 'k',
-        'М' or 'м' or 'Μ' => 'm',
-        'Ν' => 'n',
-        'О' or 'о' or 'Ο' or 'ο' => 'o',
-        'Р' or 'р' or 'Ρ' or 'ρ' => 'p',
-        'Ѕ' or 'ѕ' => 's',
-        'Т' or 'т' or 'Τ' or 'τ' => 't',
-        'ν' => 'v',
-        'Х' or 'х' or 'Χ' or 'χ' => 'x',
-        'У' or 'у' or 'Υ' or 'υ' => 'y',
-        'Ζ' => 'z',
+        '\u0410' or '\u0430' or '\u0391' or '\u03B1' => 'a',
+        '\u0412' or '\u0432' or '\u0392' => 'b',
+        '\u0421' or '\u0441' or '\u03F2' or '\u03F9' => 'c',
+        '\u0500' or '\u0501' => 'd',
+        '\u0415' or '\u0435' or '\u0401' or '\u0451' or '\u0395' or '\u03B5' => 'e',
+        '\u041D' or '\u04BB' or '\u04BA' or '\u0397' => 'h',
+        '\u0406' or '\u0456' or '\u0407' or '\u0457' or '\u0399' or '\u03B9' => 'i',
+        '\u0408' or '\u0458' or '\u03F3' or '\u037F' => 'j',
+        '\u041A' or '\u043A' or '\u039A' or '\u03BA' => 'k',
+        '\u04C0' or '\u04CF' => 'l',
+        '\u041C' or '\u043C' or '\u039C' => 'm',
+        '\u039D' => 'n',
+        '\u041E' or '\u043E' or '\u039F' or '\u03BF' => 'o',
+        '\u0420' or '\u0440' or '\u03A1' or '\u03C1' => 'p',
+        '\u051A' or '\u051B' => 'q',
+        '\u0405' or '\u0455' => 's',
+        '\u0422' or '\u0442' or '\u03A4' or '\u03C4' => 't',
+        '\u0474' or '\u0475' or '\u03BD' => 'v',
+        '\u051C' or '\u051D' => 'w',
+        '\u0425' or '\u0445' or '\u03A7' or '\u03C7' => 'x',
+        '\u0423' or '\u0443' or '\u04AE' or '\u04AF' or '\u03A5' or '\u03C5' => 'y',
+        '\u0396' => 'z',
         _ => c,
     };
 }
