@@ -45,20 +45,26 @@ public sealed class NameIndex
         var forms = new NameForms(builder, entries, records);
         foreach (Person person in people) forms.Add(person);
         var index = new NameIndex(builder.Build(), entries);
-        foreach (Person person in people) index.AddInitials(person, records?.Of(person) ?? 0);
+        HashSet<(ulong, int)> kinds = [];
+        foreach (Person person in people)
+        {
+            if (person.Kind == PersonKind.Pupil) index.AddInitials(person, records?.Of(person) ?? 0, kinds);
+        }
+
         return index;
     }
 
-    /// <param name="person">A pupil, or somebody who is left out.</param>
-    /// <param name="kind">The pupil's kind of records where very many share their initials, else 0.</param>
-    private void AddInitials(Person person, int kind)
+    /// <param name="pupil">Whose initials to add.</param>
+    /// <param name="kind">The pupil's kind of records; 0 when nobody stands for another.</param>
+    /// <param name="kinds">The kinds that some initials have already.</param>
+    private void AddInitials(Person pupil, int kind, HashSet<(ulong, int)> kinds)
     {
-        if (person.Kind != PersonKind.Pupil) return;
-        foreach (string letters in NameForms.InitialsAlone(person))
+        foreach (string letters in NameForms.InitialsAlone(pupil))
         {
             ulong word = WordHash.Of(letters);
             if (!initials.TryGetValue(word, out List<Person>? pupils)) initials[word] = pupils = new List<Person>(1);
-            if (pupils.Count < ManyBearers || kind == 0) pupils.Add(person);
+            bool isNew = kind == 0 || kinds.Add((word, kind));
+            if (isNew || pupils.Count < ManyBearers) pupils.Add(pupil);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class SinglingOut
         ReadOnlySpan<PersonReference> people = MaySingle(post, sentence) ? context.People.Starting(sentence.FirstWord, sentence.EndWord) : default;
         foreach (PersonReference reference in people)
         {
-            if (!reference.IsName && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
+            if (!reference.IsName && !IsWish(post, reference.FirstWord) && Singles(context, sentence, reference) && !IdentifyingWords.Has(context, sentence, Harmless) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, reference.TailEnd - reference.FirstWord);
         }
 
         if ((present & (Only | OneWho | Multiple | Triplet)) == 0) return default;
@@ -28,7 +28,7 @@ internal static class SinglingOut
         {
             (uint sections, int end) = IdentifyingWords.List.At(post, i, sentence.EndWord);
             if ((sections & Only) != 0 && IsOnlyInSchool(context, sentence, end) is var stop and > 0) return context.WordSpan(i, stop - i);
-            if ((sections & (OneWho | Multiple | Triplet)) == 0 || IdentifyingWords.Has(context, sentence, Harmless)) continue;
+            if ((sections & (OneWho | Multiple | Triplet)) == 0 || IdentifyingWords.Has(context, sentence, Harmless) || IsWish(post, i)) continue;
             PersonReference reference = Covering(context, i, end);
             bool person = (sections & Triplet) != 0 || (sections & OneWho) != 0 ? SpeaksOfPupil(context, sentence) : IsOfPupils(context, reference, i, end);
             if (!person || IdentifyingWords.IsTold(context, sentence)) continue;
@@ -48,6 +48,9 @@ internal static class SinglingOut
 
         return false;
     }
+
+    /// <summary>"Be the one pupil who picks it up" is said to all.</summary>
+    private static bool IsWish(Post post, int word) => word > 0 && !post.Words[word].StartsPhrase && post.Prose[post.Words[word - 1].Span] is "be" or "Be" or "become" or "being";
 
     private static bool Singles(PostContext context, Sentence sentence, PersonReference reference)
     {

@@ -29,7 +29,9 @@ internal static class TraitPile
         (IdentifyingWords.List.Section("rare"), 0.015),
     ];
 
-    private static readonly uint Sex = IdentifyingWords.List.Section("sex"), Traits = Shares.Aggregate(0u, (all, kind) => all | kind.Section) & ~Sex;
+    private static readonly uint Sex = IdentifyingWords.List.Section("sex"), Superlative = IdentifyingWords.List.Section("newest"), Joined = IdentifyingWords.List.Section("joined");
+
+    private static readonly uint Traits = Shares.Aggregate(Superlative, (all, kind) => all | kind.Section) & ~Sex;
 
     /// <summary>From the pupil to the end of the sentence, in prose offsets, or an empty span.</summary>
     /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
@@ -39,6 +41,7 @@ internal static class TraitPile
         int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
         int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
         if ((present & Traits) == 0 && (IdentifyingWords.List.In(post, sentence.EndWord, end) & Traits) == 0) return default;
+        if (Newest(context, sentence) is { EndWord: > 0 } newest && !IdentifyingWords.IsTold(context, sentence) && Left(context, sentence.FirstWord, end, newest) < LeavesOne) return context.WordSpan(newest.FirstWord, sentence.EndWord - newest.FirstWord);
         foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));
@@ -48,6 +51,17 @@ internal static class TraitPile
         }
 
         return default;
+    }
+
+    /// <summary>"Our newest Year 4": a year with nothing behind it that would make it a class or a team.</summary>
+    private static PersonReference Newest(PostContext context, Sentence sentence)
+    {
+        Post post = context.Post;
+        int first = IdentifyingWords.List.Find(post, sentence.FirstWord, sentence.EndWord, Superlative), end = first + 2;
+        if (first < 0) return default;
+        while (end < sentence.EndWord && (context.NameCues.At(end) & NameCues.Year) != NameCues.None && !post.Words[end].StartsPhrase) end++;
+        bool closes = end >= sentence.EndWord || post.Words[end].StartsPhrase || IdentifyingWords.List.Is(post, end, Joined);
+        return end > first + 2 && closes && post.Prose.Text[post.Words[end - 1].End - 1] != 's' ? new PersonReference(ReferenceForm.Noun, ReferenceSort.Pupil, first, end, end, ReferenceTraits.Year, 1, null) : default;
     }
 
     private static bool HasYear(PostContext context, int from, int to) => (context.NameCues.In(from, to) & NameCues.Year) != NameCues.None;

@@ -15,14 +15,15 @@ internal static class Addressees
 
     private static readonly PhraseList Words = new("message-words");
     private static readonly uint Request = Words.Section("request"), You = Words.Section("you"), Dear = Words.Section("dear"), Lead = Words.Section("lead"), Modal = Words.Section("modal"), Many = Words.Section("many"),
-        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please"), NoVehicle = Words.Section("novehicle"), KnowWho = Words.Section("knowwho"), Veiled = Words.Section("veiled");
+        Invented = Words.Section("invented"), Story = Words.Section("story"), Vehicle = Words.Section("vehicle"), Who = Words.Section("who"), Greeting = Words.Section("greeting"), Conditional = Words.Section("conditional"), Household = Words.Section("household"), Thanks = Words.Section("thanks"), Please = Words.Section("please"), NoVehicle = Words.Section("novehicle"), KnowWho = Words.Section("knowwho"), Veiled = Words.Section("veiled"), Carer = Words.Section("carer");
 
     public static Addressee Find(PostContext context, Sentence sentence)
     {
         Post post = context.Post;
         if (post.IsQuoted(sentence.Span) || post.Prose.Segments[sentence.Segment].Kind == ProseSegmentKind.Quote) return default;
         Addressee best = OfHandle(post, sentence);
-        if (OfHousehold(post, sentence) is var household && household.Score > best.Score) best = household;
+        if (OfCarer(context, sentence) is var carer && carer.Score > best.Score) best = carer;
+        if (OfHousehold(context, sentence) is var household && household.Score > best.Score) best = household;
         foreach (PersonReference person in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
             Addressee found = OfPerson(context, sentence, person);
@@ -142,13 +143,15 @@ internal static class Addressees
     }
 
     /// <summary>"The silver people carrier in the ambulance bay", "would the driver of the red van": one household, without a name.</summary>
-    private static Addressee OfHousehold(Post post, Sentence sentence)
+    private static Addressee OfHousehold(PostContext context, Sentence sentence)
     {
+        Post post = context.Post;
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             (uint sections, int end) = Words.At(post, i, sentence.EndWord);
             if ((sections & Veiled) != 0) return new Addressee(i, end, 4.5, true, "a veiled message to one household");
             if ((sections & Household) != 0) return new Addressee(i, end, 2.5, i == sentence.FirstWord, HouseholdReason);
+            if (CalledFamily(context, sentence, i) is > 0 and var called) return new Addressee(i, called, 2.5, true, HouseholdReason);
             if (IsFamilyName(post, sentence, i)) return new Addressee(i, i + 2, 2.5, i == sentence.FirstWord, HouseholdReason);
             if ((sections & Vehicle) == 0) continue;
             int the = i - 1;
@@ -159,6 +162,34 @@ internal static class Addressees
         }
 
         return default;
+    }
+
+    /// <summary>"Would whoever collects Amara please ring": the adult of one child.</summary>
+    private static Addressee OfCarer(PostContext context, Sentence sentence)
+    {
+        int first = Words.Find(context.Post, sentence.FirstWord, sentence.EndWord, Carer);
+        if (first < 0) return default;
+        int end = Words.At(context.Post, first, sentence.EndWord).End;
+        foreach (PersonReference child in context.People.Starting(end, Math.Min(sentence.EndWord, end + 2)))
+        {
+            bool one = child.IsName || child.Sort == ReferenceSort.Pupil && !child.Is(ReferenceTraits.Plural | ReferenceTraits.Generic | ReferenceTraits.Indefinite);
+            if (one) return new Addressee(first, child.EndWord, 3, true, "a message to whoever looks after one child");
+        }
+
+        return default;
+    }
+
+    /// <summary>The end of a family that is called at the start: "Harringtons, that means you", "Kowalczyk family, bring it back"; 0 for none.</summary>
+    private static int CalledFamily(PostContext context, Sentence sentence, int word)
+    {
+        Post post = context.Post;
+        if (word != sentence.FirstWord || word + 1 >= sentence.EndWord || post.Words[word] is not { Length: > 3 } name || !name.Is(WordFlags.Capitalised) || name.Is(WordFlags.HasDigit) || context.SchoolWords.Overlaps(word, word + 1)) return 0;
+        NameFacts facts = NameTable.Lookup(name.Hash);
+        bool family = post.Prose[post.Words[word + 1].Span] is "family" or "household" or "Family" && !post.Words[word + 1].StartsPhrase;
+        if (family) return (facts.IsSurname || !facts.IsKnown) && word + 2 < sentence.EndWord && post.Words[word + 2].StartsPhrase ? word + 2 : 0;
+        ReadOnlySpan<char> letters = post.Prose[name.Span];
+        bool plural = letters[^1] == 's' && !facts.IsWord && !facts.IsForename && NameTable.Lookup(WordHash.Of(letters[..^1])) is { IsSurname: true, IsWord: false };
+        return plural && post.Words[word + 1].StartsPhrase && Words.Has(post, word + 1, sentence.EndWord, You) ? word + 1 : 0;
     }
 
     /// <summary>"Will the Harringtons please", "to the Harrington family".</summary>
