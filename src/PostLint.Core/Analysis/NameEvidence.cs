@@ -11,6 +11,7 @@ internal static class NameEvidence
     {
         sheet.Name("full name of a pupil on the register", 6);
         if (mention.Form == NameForm.InitialSurname && words.TitleBefore) sheet.Not("a title before an initial", 4);
+        if (words.HonourBefore) sheet.Not("an honour or office before it that no pupil has", 6);
         if (words.IsInitialsOfOther) sheet.Not("the name goes on", 4);
     }
 
@@ -39,6 +40,7 @@ internal static class NameEvidence
         if (ordinary && words.IsReceiver) sheet.For("praise or a greeting right before it", 1.5);
         if (praise) sheet.For("praise near by", 1.5);
         if (pupil) sheet.For("a word for pupils or family near by", 1);
+        if (ordinary && words.IsSpeaker) sheet.For("who speaks", 1.5);
         if (words.InList) sheet.For("in a list with other names", 1.5);
         if (words.FillsItsSegment) sheet.For("alone in a table cell or list item", 1);
         if (tagged) sheet.Name("in a hashtag or handle", 0.5);
@@ -56,6 +58,7 @@ internal static class NameEvidence
         if (words.EpithetAfter) sheet.Not("'the' something after it", 3);
         if (mention.Form == NameForm.Surname && words.HasAt(mention.EndWord, NameCues.Family)) sheet.Not("a whole family", 3);
         if (mention.Form == NameForm.Surname && words.PlaceBefore) sheet.Not("a word for places before it", 3);
+        if (facts.IsMonth && words.IsTime) sheet.Not("a month after its preposition", 4);
         if (facts.IsMonth && words.DateBeside) sheet.Not("a date beside it", 6);
     }
 

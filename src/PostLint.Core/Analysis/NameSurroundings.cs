@@ -11,6 +11,10 @@ internal readonly ref struct NameSurroundings
 
     private static readonly ulong The = WordHash.Of("the"), A = WordHash.Of("a"), An = WordHash.Of("an"), Is = WordHash.Of("is"), Called = WordHash.Of("called"), Named = WordHash.Of("named"), In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from"), To = WordHash.Of("to"), By = WordHash.Of("by"), With = WordHash.Of("with");
 
+    private static readonly ulong[] Honours = [.. "sir lord lady dame dr prof professor rev revd reverend cllr councillor king queen prince princess".Split(' ').Select(word => WordHash.Of(word))];
+
+    private static readonly ulong[] TimePrepositions = [.. "in by until till since during early late mid this last next throughout".Split(' ').Select(word => WordHash.Of(word))];
+
     private readonly PersonMention mention;
     private readonly Post post;
     private readonly NameCueMap cues;
@@ -82,6 +86,17 @@ internal readonly ref struct NameSurroundings
             return words[mention.FirstWord - 1].Hash == To && !Word.StartsPhrase && mention.FirstWord > 1 && HasAt(mention.FirstWord - 2, NameCues.Praise | NameCues.Greeting);
         }
     }
+
+    /// <summary>Whether "said" stands right before the name.</summary>
+    public bool IsSpeaker => HasBefore(NameCues.Speech);
+
+    /// <summary>"Sir Isaac Newton", "Dr Grace Marsh"; "Miss" and "Captain" may be a pupil's in jest or in a team.</summary>
+    public bool HonourBefore => mention.FirstWord > 0 && words[mention.FirstWord - 1] is { Length: < 10 } before && before.Is(WordFlags.Capitalised) && (!Word.StartsPhrase || post.Prose.Text[before.End] == '.') && Array.IndexOf(Honours, before.Hash) >= 0;
+
+    /// <summary>"By May", "in May", "until June", but "a poem by May".</summary>
+    public bool IsTime =>
+        mention.FirstWord > 0 && !Word.StartsPhrase && Array.IndexOf(TimePrepositions, words[mention.FirstWord - 1].Hash) >= 0
+        && (cues.In(Math.Max(sentence.FirstWord, mention.FirstWord - 4), mention.FirstWord) & (NameCues.Work | NameCues.Greeting)) == NameCues.None;
 
     public bool TitleBefore => HasBefore(NameCues.Title) && (words[mention.FirstWord - 1].Is(WordFlags.Capitalised) || !IsPupilRoleBefore);
 
