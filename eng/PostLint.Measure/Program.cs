@@ -8,7 +8,8 @@ using PostLint.Rules;
 //   measure posts [FILE] [--misses] [RULE...]       whole posts, per rule family (default: the labelled posts carried in the tests)
 //   measure clauses [--misses]                      the examples of the five policies' clauses
 //   measure forms [--misses]                        written forms of registered names, and words that look alike, in many sentences
-//   measure names [--misses] [--practice]           unregistered names in drafts: the examination, or the drafts to tune on
+//   measure names [--misses] [--practice|--fresh] [--infos]
+//                                                   unregistered names in drafts: the examination, the drafts to tune on, or a later examination; --infos counts infos too
 //   measure origins [--misses]                      unregistered names by origin
 string spec = Path.Combine(AppContext.BaseDirectory, "Spec");
 bool misses = args.Contains("--misses");
@@ -29,13 +30,13 @@ switch (words.FirstOrDefault())
         Forms();
         return 0;
     case "names":
-        Names(args.Contains("--practice") ? ["named.md", "clean.md"] : ["exam-named.md", "exam-clean.md"]);
+        Names(args.Contains("--practice") ? ["named.md", "clean.md"] : args.Contains("--fresh") ? ["fresh-named.md", "fresh-clean.md"] : ["exam-named.md", "exam-clean.md"]);
         return 0;
     case "origins":
         Origins();
         return 0;
     default:
-        Console.Error.WriteLine("measure cases [FOLDER] [--dev|--held] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses] | forms [--misses] | names [--misses] [--practice] | origins [--misses]");
+        Console.Error.WriteLine("measure cases [FOLDER] [--dev|--held] [--misses] [RULE...] | posts [FILE] [--misses] | clauses [--misses] | forms [--misses] | names [--misses] [--practice|--fresh] | origins [--misses]");
         return 2;
 }
 
@@ -101,7 +102,7 @@ void Forms()
 
 void Names(string[] files)
 {
-    IReadOnlyList<ExamPlace> places = NameExam.Run(files);
+    IReadOnlyList<ExamPlace> places = NameExam.Run(args.Contains("--infos") ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, files);
     foreach (ExamKind kind in Enum.GetValues<ExamKind>())
     {
         List<ExamPlace> own = [.. places.Where(place => place.Kind == kind)];

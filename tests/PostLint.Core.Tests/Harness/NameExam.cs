@@ -18,23 +18,23 @@ internal sealed record ExamPlace(ExamKind Kind, string Name, string Draft, bool 
 /// <summary>Holds PL2004 against drafts in which pupils' names are marked; only what is at least a warning counts.</summary>
 internal static partial class NameExam
 {
-    /// <summary>All marked names and all alarms of some files of drafts.</summary>
-    public static IReadOnlyList<ExamPlace> Run(params IEnumerable<string> files)
+    /// <summary>All marked names and all alarms of some files of drafts; what is milder than <paramref name="least"/> does not count.</summary>
+    public static IReadOnlyList<ExamPlace> Run(DiagnosticSeverity least, params IEnumerable<string> files)
     {
         var places = new List<ExamPlace>();
         foreach (string file in files)
         {
             string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rules", "NameDrafts", file));
             HashSet<string> words = [.. Words().Match(text).Groups["list"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries)];
-            foreach (Match fence in Fence().Matches(text)) Read(MarkedText.Parse(fence.Groups["body"].Value.TrimEnd('\n')), words, places);
+            foreach (Match fence in Fence().Matches(text)) Read(MarkedText.Parse(fence.Groups["body"].Value.TrimEnd('\n')), words, least, places);
         }
 
         return places;
     }
 
-    private static void Read(MarkedText draft, HashSet<string> words, List<ExamPlace> places)
+    private static void Read(MarkedText draft, HashSet<string> words, DiagnosticSeverity least, List<ExamPlace> places)
     {
-        List<Diagnostic> found = [.. DraftLint.Exact(draft.Text, "default").Diagnostics.Where(diagnostic => diagnostic.Id == "PL2004" && diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        List<Diagnostic> found = [.. DraftLint.Exact(draft.Text, "default").Diagnostics.Where(diagnostic => diagnostic.Id is "PL2004" or "PL2001" or "PL2003" && diagnostic.Severity >= least)];
         foreach (TextSpan span in draft.Spans)
         {
             string name = draft.Text[span.Start..span.End];

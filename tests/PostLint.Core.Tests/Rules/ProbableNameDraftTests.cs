@@ -9,8 +9,8 @@ namespace PostLint.Core.Tests.Rules;
 /// <summary>Measures PL2004 on whole drafts: how many of the marked names it finds, and how many clean drafts stay silent.</summary>
 public sealed class ProbableNameDraftTests(ITestOutputHelper output)
 {
-    private const double LeastRecall = 0.96;
-    private const int MostFalseAlarms = 13;
+    private const double LeastRecall = 0.97;
+    private const int MostFalseAlarms = 19;
 
     [Fact]
     public void Marked_names_are_found_and_clean_drafts_stay_silent()

@@ -15,12 +15,13 @@ internal static class AdultEvidence
 
     private static readonly ulong[] Times = [WordHash.Of("on"), WordHash.Of("at"), WordHash.Of("every")];
 
-    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
+    public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
+        bool tied = ties.Year;
         if (IsTitled(around)) sheet.Not("a title before it", 9);
         if (around.HasApposition(NameCues.Role) || IsEnclosed(around) && around.HasBefore(NameCues.Role | NameCues.Profession, 4) && !around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil, 5)) sheet.LeadNot("an adult's role before it", 6);
         else if (RoleAfter(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
-        else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", 1.5);
+        else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", ties.Acts || ties.Related ? 0.75 : 1.25);
         else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
         if (around.HasApposition(NameCues.Profession) && (around.HasBefore(NameCues.Year, 3) || tied)) sheet.LeadFor("a pupil's talent before it", 3);
         else if (around.HasJoinedBefore(NameCues.Profession)) sheet.LeadNot("a profession before it", name.ShowsSurname ? 6 : 4.5);
@@ -28,20 +29,20 @@ internal static class AdultEvidence
         else if (around.HasNear(NameCues.Profession)) sheet.Not("a profession near by", 1);
         if (around.After is { StartsPhrase: true } && around.HasAfter(NameCues.AdultFamily, 2) && !around.LastWord.Is(WordFlags.Possessive)) sheet.Not("a word for a parent after it", 6);
         if (around.After is { StartsPhrase: false } from && from.Hash == From && !tied && around.HasAfter(NameCues.NotName | NameCues.Suffix, 4) && !around.HasAfter(NameCues.Year, 4)) sheet.LeadNot("sent by a firm or a club", 4);
-        if (around.HasJoinedBefore(NameCues.AdultFamily)) sheet.LeadNot("a word for a parent before it", 6);
-        if (around.HasBefore(NameCues.Visitor, 2) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
+        if ((around.HasJoinedBefore(NameCues.AdultFamily) || IsOwnRelative(around)) && !ties.Related) sheet.LeadNot("a word for a parent before it", 6);
+        if (around.HasBefore(NameCues.Visitor, 2) && !around.HasBefore(NameCues.Greeting) || around.HasAfter(NameCues.VisitorAfter, 3)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
         else if (around.HasNear(NameCues.Visitor)) sheet.Not("a visit or an organiser near by", 0.5);
         // "Thanks to Kofi's mum" names a pupil.
         bool owns = around.LastWord.Is(WordFlags.Possessive) && around.HasAfter(NameCues.Work, 2);
-        if (around.HasBefore(NameCues.Thanks, 2) && !tied && !owns) sheet.LeadNot("thanks before it", 1.5);
+        if (around.HasBefore(NameCues.Thanks, 2) && !tied && !owns && !ties.Related) sheet.LeadNot("thanks before it", around.LastWord.Is(WordFlags.Possessive) ? 0.75 : 1.5);
         if (!tied && around.Before is { } with && with.Hash == With && around.After is { StartsPhrase: false } when && Array.IndexOf(Times, when.Hash) >= 0) sheet.LeadNot("a lesson with somebody at a time", 3);
-        if (around.HasBefore(NameCues.Contact, 1)) sheet.LeadNot("somebody to contact", 4);
+        if (around.HasBefore(NameCues.Contact, 1) && !ties.Related) sheet.LeadNot("somebody to contact", 4);
         if (around.HasBefore(NameCues.Byline, 4) || around.Weight(NameCues.Byline) > 0 && around.FillsSegment || around.Segment.Key is { } key && (key.EndsWith("credit", StringComparison.Ordinal) || key == "author"))
             sheet.LeadNot("a byline, credit or signature", tied ? 1.5 : 6);
-        if (around.Weight(NameCues.StaffNews) >= 0.6) sheet.Not("news of staff", 3.5);
+        if (around.Weight(NameCues.StaffNews) is >= 0.6 and var news) sheet.Not("news of staff", news >= 0.7 && !ties.Acts ? 3.5 : 1.25);
         if (around.Weight(NameCues.Former) >= 0.6) sheet.Not("a former pupil", 4.5);
         if (around.HasBefore(NameCues.ChildFamily, 2) && HasMine(around, context)) sheet.Not("the author's own family", 7);
-        if (IsSignature(context, name, around)) sheet.Not("a name at the end of the post", 3);
+        if (!tied && IsSignature(context, name, around)) sheet.Not("a name at the end of the post", 3);
         if (IsAuthor(context, name)) sheet.Not("the post's author", 9);
     }
 
@@ -51,7 +52,7 @@ internal static class AdultEvidence
     /// <summary>A title right before it; "captain" and the like in small letters are a pupil's role.</summary>
     private static bool IsTitled(in CandidateSurroundings around)
     {
-        if (around.Before is not { } before || !around.HasBefore(NameCues.Title) || around.HasBefore(NameCues.PupilRole) && !before.Is(WordFlags.SentenceStart)) return false;
+        if (around.Before is not { } before || !around.HasBefore(NameCues.Title) || around.HasBefore(NameCues.PupilRole | NameCues.Pupil) && (!before.Is(WordFlags.SentenceStart) || around.Weight(NameCues.Praise | NameCues.Year) > 0)) return false;
         return !around.Word.Is(WordFlags.HardBreakBefore) && (before.Is(WordFlags.Capitalised) || !around.HasBefore(NameCues.Pupil))
             && (!around.Word.StartsPhrase || around.Post.Prose.Text[before.End] == '.');
     }
@@ -59,6 +60,10 @@ internal static class AdultEvidence
     /// <summary>"Sarah Jones, our new caretaker", "Sarah Jones is our caretaker", "Sarah Jones (caretaker)".</summary>
     private static bool RoleAfter(in CandidateSurroundings around, NameCues role) =>
         around.HasJoinedAfter(role) || around.After is { } after && (after.StartsPhrase || after.Hash == The || Array.IndexOf(Copulas, after.Hash) >= 0) && around.HasAfter(role, 5) && !(after.StartsPhrase && around.HasAfter(NameCues.Deed | NameCues.Speech, 1)) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 2);
+
+    /// <summary>"My grandfather, Arthur, who left school at twelve".</summary>
+    private static bool IsOwnRelative(in CandidateSurroundings around) =>
+        around.GapBefore is ", " && around.HasBefore(NameCues.AdultFamily) && around.WordBefore(2) is { } owner && (owner.Hash == My || owner.Hash == Our);
 
     private static bool HasMine(in CandidateSurroundings around, PostContext context)
     {
@@ -75,6 +80,7 @@ internal static class AdultEvidence
     private static bool IsSignature(PostContext context, NameCandidate name, in CandidateSurroundings around)
     {
         int after = context.Post.Words.Count - name.EndWord;
+        if (name.FirstWord > 0 && context.Post.Words[name.FirstWord - 1].Is(WordFlags.Number)) return false;
         return after <= 3 && around.Segment.Kind == ProseSegmentKind.Paragraph && name.FirstWord > 8 && around.Word.Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore)
             && !around.HasAfter(NameCues.Year | NameCues.Praise, 3);
     }

@@ -9,7 +9,9 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class CandidateEvidence
 {
-    private static readonly ulong By = WordHash.Of("by"), And = WordHash.Of("and"), It = WordHash.Of("it"), Was = WordHash.Of("was"), Who = WordHash.Of("who"), Whose = WordHash.Of("whose"), Did = WordHash.Of("did"), Well = WordHash.Of("well");
+    private static readonly ulong By = WordHash.Of("by"), And = WordHash.Of("and"), It = WordHash.Of("it"), Was = WordHash.Of("was"), Who = WordHash.Of("who"), Whose = WordHash.Of("whose"), Did = WordHash.Of("did"), Well = WordHash.Of("well"), Of = WordHash.Of("of");
+
+    private static readonly ulong[] Presenters = [WordHash.Of("our"), WordHash.Of("a"), WordHash.Of("the"), WordHash.Of("one"), WordHash.Of("another")];
 
     private static readonly ulong[] Copulas = [WordHash.Of("is"), WordHash.Of("are"), WordHash.Of("was"), WordHash.Of("were")];
 
@@ -26,21 +28,24 @@ internal static class CandidateEvidence
     {
         var around = new CandidateSurroundings(context, context.NameCues, name);
         var sheet = new EvidenceSheet(reasons);
+        bool related = IsRelated(around);
         bool tied = YearTie.Follows(name, around), led = !tied && YearTie.Leads(name, around);
         NameCues column = around.Segment.Kind == ProseSegmentKind.TableCell ? NameColumn.HeadOf(around) : NameCues.None;
         bool listed = column == NameCues.None && IsListed(around), acts = Acts(name, around) && !IsAdult(around);
         bool answers = IsCleft(name, around) || IsAnswer(around);
         bool awarded = IsAwarded(name, around) || IsWell(name, around);
-        bool shielded = tied || awarded || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
-        WeighName(name, around, tied || answers, ref sheet);
+        bool shielded = tied || related || awarded || listed || answers || column == NameCues.Column || around.HasNear(NameCues.Label, 3) || around.HasBefore(NameCues.Greeting) || around.HasJoinedBefore(NameCues.PupilRole);
+        WeighName(name, around, tied || answers || related || column == NameCues.Column || acts && !name.First.IsMonth, ref sheet);
+        if (related) sheet.DirectFor("a relative of its own", 4.5);
         WeighYear(name, around, tied, led, ref sheet);
-        WeighPupil(name, around, awarded, ref sheet);
+        WeighPupil(name, around, awarded, related, ref sheet);
         WeighSentence(name, around, acts, answers, ref sheet);
         if (column == NameCues.Column) sheet.LeadFor("in a column of pupils' names", 2.5);
         else if (column == NameCues.OtherColumn) sheet.LeadNot("in a column of others", 6);
         else if (listed) sheet.LeadFor("in a list of pupils", 2);
-        AdultEvidence.Weigh(context, name, around, tied, ref sheet);
-        OtherEvidence.Weigh(context, name, around, new Ties(tied, shielded, acts), ref sheet);
+        var ties = new Ties(tied, shielded, acts, related);
+        AdultEvidence.Weigh(context, name, around, ties, ref sheet);
+        OtherEvidence.Weigh(context, name, around, ties, ref sheet);
         return new NameJudgement(name, sheet.Score, sheet.Context, sheet.Direct, sheet.Against, sheet.Lead, sheet.Tail, around.IsCaption || around.SharesBlockWithImage);
     }
 
@@ -67,7 +72,7 @@ internal static class CandidateEvidence
         else sheet.For("an age or birthday near by", around.Weight(NameCues.Age) * 2);
     }
 
-    private static void WeighPupil(NameCandidate name, in CandidateSurroundings around, bool awarded, ref EvidenceSheet sheet)
+    private static void WeighPupil(NameCandidate name, in CandidateSurroundings around, bool awarded, bool related, ref EvidenceSheet sheet)
     {
         if (awarded || around.HasBefore(NameCues.Greeting)) sheet.LeadFor("praise right before it", 3);
         else if (around.HasAfter(NameCues.Praise, 2) && around.Weight(NameCues.Fiction | NameCues.History) < 0.65 && !around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.DirectFor("praise right after it", 2.5);
@@ -76,11 +81,12 @@ internal static class CandidateEvidence
         else sheet.For("a word for pupils near by", around.Weight(NameCues.Pupil | NameCues.PupilRole) * 1.25);
         if (around.HasJoinedBefore(NameCues.ChildFamily)) sheet.LeadFor("a word for a child of a family before it", 1.5);
         else sheet.For("a word for a child of a family near by", around.HasNear(NameCues.ChildFamily) ? 1 : 0);
-        if (around.HasBefore(NameCues.Label) || around.HasAfter(NameCues.Label, 2)) sheet.DirectFor("written on somebody's things", 2);
-        if (around.LastWord.Is(WordFlags.Possessive))
+        if (around.HasBefore(NameCues.Label) || around.HasAfter(NameCues.Label, 2)) sheet.DirectFor("written on somebody's things", 2.5);
+        if (around.After is { StartsPhrase: true } && IsPresented(around)) sheet.DirectFor("a word for a pupil right after it", 3);
+        if (around.LastWord.Is(WordFlags.Possessive) && !related)
         {
-            if (around.HasAfter(NameCues.Work, 4) && (around.InTitleCase || around.After is { } after && !after.Is(WordFlags.Capitalised))) sheet.DirectFor("a possessive with a pupil's work or family", 2.25);
-            else sheet.Name("a possessive", 0.5);
+            if (around.HasAfter(NameCues.Work, 4) && (around.InTitleCase || around.After is { } after && (!after.Is(WordFlags.Capitalised) || after.Is(WordFlags.AllCaps)))) sheet.DirectFor("a possessive with a pupil's work or family", 2.25);
+            else sheet.Name("a possessive", around.After is { StartsPhrase: false } thing && !thing.Is(WordFlags.Capitalised) && !name.IsAmbiguous ? 1 : 0.5);
         }
 
         if (IsMaker(around)) sheet.LeadFor("named as the maker of a piece of work", 2.75);
@@ -102,7 +108,7 @@ internal static class CandidateEvidence
         }
 
         if (answers) sheet.DirectFor("the person who did it", 3.5);
-        else if (acts) sheet.DirectFor("does something in the sentence", around.HasAfter(NameCues.Being, 1) && !around.HasAfter(NameCues.Deed, 2) ? 0.25 : 1.25);
+        else if (acts) sheet.DirectFor("does something in the sentence", around.HasAfter(NameCues.Being, 1) && !around.HasAfter(NameCues.Deed, 2) ? 0.25 : 1.5);
         if (around.After is { } after && (after.Hash == Who || after.Hash == Whose) || around.HasAfter(NameCues.Pronoun, CueWindow.Width)) sheet.For("'who', 'he' or 'she' after it", 0.75);
         if (IsCalledOut(around)) sheet.DirectFor("called by name", 2);
     }
@@ -111,6 +117,18 @@ internal static class CandidateEvidence
     private static bool IsComplement(in CandidateSurroundings around, Word copula) =>
         !copula.StartsPhrase && around.HasBefore(NameCues.Year | NameCues.PupilRole | NameCues.Pupil | NameCues.Praise, CueWindow.Width)
         && !around.HasBefore(around.HasBefore(NameCues.PupilRole, CueWindow.Width) ? OtherSubjects & ~NameCues.Role : OtherSubjects, CueWindow.Width);
+
+    /// <summary>"Dele's mum", "Freya's lovely gran", "the parents of Logan", "Seren and her mum": a child of a family, whoever speaks of it.</summary>
+    private static bool IsRelated(in CandidateSurroundings around)
+    {
+        if (around.LastWord.Is(WordFlags.Possessive)) return around.HasRelativeAfter(2);
+        if (around.Before is { StartsPhrase: false } of && of.Hash == Of && !around.Word.StartsPhrase && around.WordBefore(2) is { } relative && Relatives.IsOne(relative.Hash)) return true;
+        return around.After is { StartsPhrase: false } and && and.Hash == And && around.IsFollowedByOwnRelative;
+    }
+
+    /// <summary>"Amara, our new pupil", "Amara, one of our youngest readers": presented by what stands behind the comma.</summary>
+    private static bool IsPresented(in CandidateSurroundings around) =>
+        around.GapAfter is ", " && around.After is { } opener && Array.IndexOf(Presenters, opener.Hash) >= 0 && around.HasAfter(NameCues.Pupil | NameCues.PupilRole | NameCues.Praise, 5) && !around.HasAfter(NameCues.Role | NameCues.AdultFamily | NameCues.Animal, 5);
 
     /// <summary>"It was Hope who thought of the radiator."</summary>
     private static bool IsCleft(NameCandidate name, in CandidateSurroundings around) =>
@@ -141,7 +159,7 @@ internal static class CandidateEvidence
         if (around.Weight(NameCues.Fiction | NameCues.History) >= 0.65 || around.HasBefore(NameCues.Study, CueWindow.Width)) return false;
         if (around.Before is not { } before || around.Word.StartsPhrase) return true;
         // "Coldplay and Adele were" goes on with a row; "a scarf from Amara was" speaks of the scarf.
-        if (before.Hash == And) return name.FirstWord - 2 < around.SentenceWords.First || !around.Post.Words[name.FirstWord - 2].Is(WordFlags.Capitalised);
+        if (before.Hash == And) return name.FirstWord - 2 <= around.SentenceWords.First || !around.Post.Words[name.FirstWord - 2].Is(WordFlags.Capitalised);
         return Array.IndexOf(ClauseOpeners, before.Hash) >= 0 || (!around.HasJoinedAfter(NameCues.Being) || around.HasAfter(NameCues.Deed, 2)) && Array.IndexOf(Prepositions, before.Hash) < 0;
     }
 

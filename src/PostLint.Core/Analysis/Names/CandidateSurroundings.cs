@@ -153,7 +153,28 @@ internal readonly ref struct CandidateSurroundings
     }
 
     /// <summary>Whether it stands in the caption or alternative text of an image.</summary>
-    public bool IsCaption => Segment.Kind is ProseSegmentKind.AltText or ProseSegmentKind.Caption || Segment.Key is { } key && (key.StartsWith("images", StringComparison.Ordinal) || key is "alt" or "caption");
+    public bool IsCaption => Segment.Kind is ProseSegmentKind.AltText or ProseSegmentKind.Caption || Segment.Key is { } key && (key.StartsWith("images", StringComparison.Ordinal) || key is "alt" or "caption") || IsUnderImage;
+
+    /// <summary>Whether a relative follows within some words, as in "Freya's lovely gran", with no name or mark before it.</summary>
+    public bool HasRelativeAfter(int reach)
+    {
+        for (int i = name.EndWord; i < Math.Min(sentence.EndWord, name.EndWord + reach); i++)
+        {
+            Word word = Post.Words[i];
+            if (word.StartsPhrase || word.Is(WordFlags.Capitalised)) return false;
+            if (Relatives.IsOne(word.Hash)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "and her mum", "and his parents" follows.</summary>
+    public bool IsFollowedByOwnRelative =>
+        name.EndWord + 2 < sentence.EndWord && Relatives.IsOwner(Post.Words[name.EndWord + 1].Hash) && !Post.Words[name.EndWord + 2].StartsPhrase && Relatives.IsOne(Post.Words[name.EndWord + 2].Hash);
+
+    /// <summary>Whether it stands in italics right below an image, where captions are.</summary>
+    public bool IsUnderImage =>
+        Segment.Kind == ProseSegmentKind.Paragraph && !SharesBlockWithImage && cues.HasImage(Segment.Block - 1) && Post.Prose.ToSource(Segment.Span).Start is > 0 and var start && Post.Text.Content[start - 1] is '*' or '_';
 
     /// <summary>Whether an image stands in the same block of the body.</summary>
     public bool SharesBlockWithImage => cues.HasImage(Segment.Block);

@@ -50,14 +50,15 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     /// Whether a capitalised word may open a name, by the word, its neighbours and one look into the name table; most capitals fall here.
     /// A bare surname or unknown word at the start of a sentence opens none, nor does a rare forename that is an ordinary word.
     /// </summary>
-    private static bool MayOpen(ReadOnlySpan<Word> words, int i)
+    private bool MayOpen(ReadOnlySpan<Word> words, int i)
     {
         Word word = words[i];
-        if (word.Is(WordFlags.AllCaps) && word.Length <= 3 || FunctionWords.Contains(word.Hash)) return false;
-        bool last = i + 1 == words.Length;
+        bool last = i + 1 == words.Length, hyphened = !last && words[i + 1].Is(WordFlags.HyphenBefore);
+        if (hyphened && NameSyllables.AreName(word.Hash, words[i + 1].Hash)) return true;
+        if (word.Is(WordFlags.AllCaps) && word.Length <= 3 || FunctionWords.Contains(word.Hash) && !IsForeign(word)) return false;
         bool goesOn = !last && !words[i + 1].Is(WordFlags.SentenceStart) && (!words[i + 1].StartsPhrase && (words[i + 1].Is(WordFlags.Capitalised | WordFlags.HyphenBefore) || Array.IndexOf(Particles, words[i + 1].Hash) >= 0) || word.Length == 1);
         if (word.Length == 1) return goesOn;
-        NameFacts facts = NameTable.Lookup(word.Hash);
+        NameFacts facts = FactsOf(word);
         if (facts.IsForename) return goesOn || !(facts.IsWord || facts.IsMonth) || facts.Commonness >= 3 || MayBeSurnameFirst(words, i);
         if (MayBeSurnameFirst(words, i)) return facts.IsSurname || !facts.IsKnown;
         if (facts.IsKnown) return goesOn && facts is { IsSurname: true, IsWord: false, IsPlace: false };
@@ -163,7 +164,7 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
 
     private bool CanStand(int i) =>
         !words[i].Is(WordFlags.HasDigit | WordFlags.InMention) && (cues.At(i) & (NameCues.NotName | NameCues.Year)) == NameCues.None && !(words[i].Is(WordFlags.AllCaps) && words[i].Length <= 3)
-        && !FunctionWords.Contains(words[i].Hash) && !IsShortMonth(i);
+        && (!FunctionWords.Contains(words[i].Hash) || IsForeign(words[i]) || i + 1 < words.Count && words[i + 1].Is(WordFlags.HyphenBefore) && NameSyllables.AreName(words[i].Hash, words[i + 1].Hash)) && !IsShortMonth(i);
 
     /// <summary>Jan 5, 3 Jun: elsewhere these are names.</summary>
     private bool IsShortMonth(int i) =>
@@ -205,17 +206,36 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
 
     /// <summary>"Ye-jin" and "Min-jun" go on in small letters; "Will-power" does not.</summary>
     private bool GoesOnSmall(int first, int part) =>
-        NameTable.Lookup(words[first].Hash) is { IsForename: true } facts
+        part == first + 1 && NameSyllables.AreName(words[first].Hash, words[part].Hash) || NameTable.Lookup(words[first].Hash) is { IsForename: true } facts
         && (!facts.IsWord || part + 1 < words.Count && words[part + 1].Is(WordFlags.Capitalised) && !words[part + 1].StartsPhrase && NameTable.Lookup(words[part + 1].Hash).IsSurname);
 
     private NameFacts Facts(int first, int end)
     {
-        NameFacts facts = NameTable.Lookup(words[first].Hash);
+        NameFacts facts = FactsOf(words[first]);
         if (end == first + 1) return facts;
         ulong key = words[first].Hash;
         for (int i = first + 1; i < end; i++) key = WordHash.Combine(key, words[i].Hash);
         NameFacts whole = NameTable.Lookup(key);
+        if (!whole.IsKnown && end == first + 2 && words[first + 1].Is(WordFlags.HyphenBefore) && NameSyllables.AreName(words[first].Hash, words[first + 1].Hash)) return new NameFacts(NameFacts.Forename | NameFacts.OtherOrigin);
         return whole.IsKnown ? whole : new NameFacts((ushort)(facts.Bits & ~NameFacts.Word));
+    }
+
+    /// <summary>What the table knows of a word as it is written: "Sơn" folds to an English word and is none.</summary>
+    private NameFacts FactsOf(Word word)
+    {
+        NameFacts facts = NameTable.Lookup(word.Hash);
+        return facts.IsWord && IsForeign(word) ? new NameFacts((ushort)(facts.Bits & ~NameFacts.Word)) : facts;
+    }
+
+    /// <summary>Whether a word holds a Latin letter that no English word has, not even a borrowed one.</summary>
+    private bool IsForeign(Word word)
+    {
+        foreach (char c in context.Post.Prose[word.Span])
+        {
+            if (c is >= '\u0100' and < '\u0250' or >= '\u1E00' and < '\u1F00') return true;
+        }
+
+        return false;
     }
 
     private bool IsI(Word word) => context.Post.Prose.Text[word.Start] == 'I';

@@ -173,7 +173,7 @@ internal sealed class NameCueMap
     {
         foreach (ref NameCues cue in cues.AsSpan(from, to - from))
         {
-            if ((cue & NameCues.PupilPhrase) != NameCues.None) cue &= ~(NameCues.Role | NameCues.Profession | NameCues.Title);
+            if ((cue & NameCues.PupilPhrase) != NameCues.None) cue &= ~(NameCues.Role | NameCues.Profession | NameCues.Title | NameCues.Authored);
         }
     }
 
@@ -191,7 +191,9 @@ internal sealed class NameCueMap
     {
         for (int i = from; i + 1 < to; i++)
         {
-            if ((cues[i] & NameCues.Year) == NameCues.None || (cues[i + 1] & YearOwners) == NameCues.None) continue;
+            // A Year 9 cook-off is no cook.
+            bool compound = i + 2 < to && post.Words[i + 2].Is(WordFlags.HyphenBefore);
+            if ((cues[i] & NameCues.Year) == NameCues.None || (cues[i + 1] & YearOwners) == NameCues.None || compound) continue;
             for (int back = i; back >= from && (cues[back] & NameCues.Year) != NameCues.None; back--) cues[back] &= ~NameCues.Year;
         }
     }

@@ -11,15 +11,18 @@ internal record struct NameJudgement(NameCandidate Candidate, double Score, doub
     public const double Threshold = 4.5;
 
     /// <summary>What one needs where nothing is tied to the name: a year and a lesson in the same sentence stand beside everybody.</summary>
-    private const double LooseThreshold = 5.4;
+    private const double LooseThreshold = 5.0;
 
     /// <summary>What one needs that does something itself.</summary>
     private const double TiedThreshold = 4.2;
 
-    private readonly double Needed => Direct >= 1 ? TiedThreshold : Context - Direct >= 4 || IsCaption ? Threshold : LooseThreshold;
+    /// <summary>What a full name of a known forename needs less, as long as nothing speaks for somebody else.</summary>
+    private const double FullNameRelief = 0.9;
+
+    private readonly double Needed => (Direct >= 1 ? TiedThreshold : Context - Direct >= 4 || IsCaption ? Threshold : LooseThreshold) - (Candidate is { ShowsSurname: true, IsKnown: true, IsAmbiguous: false } && Against < 2 ? FullNameRelief : 0);
 
     /// <summary>Whether it is reported: the words around it must add to the name itself, and be tied to it where the name alone says little.</summary>
-    public readonly bool IsReported => Score >= Needed && (NeedsDirect ? Direct >= 2 : Context >= (Candidate.ShowsSurname ? 1.25 : 1.75));
+    public readonly bool IsReported => Score >= Needed && (NeedsDirect ? Direct >= 2 : Context >= (!Candidate.ShowsSurname ? 1.75 : Against < 1 ? 0.8 : 1.25));
 
     /// <summary>Words that the table does not know, and rare names that are places too, need something tied to them.</summary>
     private readonly bool NeedsDirect => !Candidate.IsKnown || Candidate.First.IsPlace && Candidate.First.Commonness < (Candidate.First.IsWellKnownPlace ? 6 : 4) && !Candidate.ShowsSurname;

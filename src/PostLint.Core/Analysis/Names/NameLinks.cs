@@ -21,6 +21,8 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
         int between = right.FirstWord - left.EndWord;
         if (first.Is(WordFlags.LineBreakBefore) && between <= MostWordsOfLine && post.Words[left.FirstWord].Is(WordFlags.LineBreakBefore | WordFlags.SentenceStart)) return true;
         if (between > MostWordsBetween || first.Is(WordFlags.SentenceStart)) return false;
+        // What somebody says starts a row of its own.
+        if (first.Start > 0 && post.Prose.Text[first.Start - 1] is '"' or '\u201C') return false;
         bool plain = between <= 4;
         for (int i = left.EndWord; i < right.FirstWord; i++)
         {
@@ -37,7 +39,7 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
     public bool IsLabel(NameCandidate left, NameCandidate right)
     {
         if (right.FirstWord == left.EndWord + 1 && post.Words[left.EndWord].Hash == By) return true;
-        if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || right.Shape != NameShape.Full || SegmentOf(left) != SegmentOf(right)) return false;
+        if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || right.Shape != NameShape.Full && !(right.IsKnown && (left.First.Commonness <= 4 || left.IsAmbiguous)) || SegmentOf(left) != SegmentOf(right)) return false;
         return post.Prose.Text[post.Words[left.EndWord - 1].End..post.Words[right.FirstWord].Start].IndexOfAny(":-\u2013\u2014") >= 0;
     }
 

@@ -12,6 +12,8 @@ internal static class OtherEvidence
 
     private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of"), A = WordHash.Of("a"), An = WordHash.Of("an"), My = WordHash.Of("my");
 
+    private static readonly ulong[] VerbLike = [WordHash.Of("close"), WordHash.Of("cross"), WordHash.Of("drive"), WordHash.Of("rise"), WordHash.Of("run"), WordHash.Of("walk")];
+
     public static void Weigh(PostContext context, NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
         bool shielded = ties.Any;
@@ -32,7 +34,7 @@ internal static class OtherEvidence
         WeighPlaceAndTime(name, around, ties.Any, ref sheet);
         if (!around.HasNear(NameCues.Label) && IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
         if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year && !CandidateEvidence.IsDoer(around)) sheet.LeadNot("named after 'by'", 2);
-        if (!name.ShowsSurname && !shielded && around.HasWithin(NameCues.History | NameCues.Fiction | NameCues.Thing | NameCues.Animal)) sheet.Not("a word of history or of a tale", 4);
+        if (!name.ShowsSurname && !shielded && !ties.Acts && around.HasWithin(NameCues.History | NameCues.Fiction | NameCues.Thing | NameCues.Animal)) sheet.Not("a word of history or of a tale", 4);
     }
 
     /// <summary>"Our dog Rufus", "three bantams, Olive and Mabel", "Luna, our new reading dog"; in "fed a lamb, Zakariya sat" a new clause starts.</summary>
@@ -45,9 +47,9 @@ internal static class OtherEvidence
         return opens && around.HasAfter(Things, 4) && !around.HasAfter(NameCues.Year | NameCues.Pupil, 4) || after.StartsPhrase && around.HasAfter(Things, 1);
     }
 
-    /// <summary>"Eleanor of Aquitaine", "Joan of Arc"; not "Amara of Year 4".</summary>
+    /// <summary>"Eleanor of Aquitaine", "Joan of Arc", "Petra Vane of the Wildlife Trust"; not "Amara of Year 4".</summary>
     private static bool IsOfRealm(NameCandidate name, in CandidateSurroundings around) =>
-        around.After is { StartsPhrase: false } of && of.Hash == Of && name.EndWord + 1 < around.SentenceWords.End && around.Post.Words[name.EndWord + 1].Is(WordFlags.Capitalised)
+        around.After is { StartsPhrase: false } of && of.Hash == Of && name.EndWord + 1 < around.SentenceWords.End && (around.Post.Words[name.EndWord + 1].Is(WordFlags.Capitalised) || around.Post.Words[name.EndWord + 1].Hash == The && name.EndWord + 2 < around.SentenceWords.End && around.Post.Words[name.EndWord + 2].Is(WordFlags.Capitalised))
         && !around.HasAfter(NameCues.Year | NameCues.Pupil, 4) && !around.InTitleCase;
 
     private static void WeighThing(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
@@ -55,9 +57,9 @@ internal static class OtherEvidence
         bool goesOn = around.After is { StartsPhrase: false } && !around.LastWord.Is(WordFlags.Possessive);
         bool capital = around.After is { } after && (after.Is(WordFlags.Capitalised) || name.IsAmbiguous && !name.ShowsSurname);
         if (around.LastWord.Is(WordFlags.Possessive) && around.HasJoinedAfter(NameCues.Suffix) && !around.HasAfter(NameCues.Work, 1)) sheet.Not("a thing that is called after it", 4);
-        if (goesOn && capital && around.HasAfter(NameCues.Suffix, 1)) sheet.TailNot("a word after it that makes it a thing", 6);
-        else if (goesOn && capital && around.HasAfter(NameCues.SurnameSuffix, 1)) sheet.Not("a word after it that makes it a place", 3);
-        else if (around.After is { } following && following.Is(WordFlags.Capitalised) && !following.StartsPhrase && !around.InTitleCase && !following.Is(WordFlags.HasDigit | WordFlags.InHashtag | WordFlags.AllCaps | WordFlags.LineBreakBefore)
+        if (goesOn && capital && around.HasAfter(NameCues.Suffix, 1) && !IsVerbLike(around)) sheet.TailNot("a word after it that makes it a thing", 6);
+        else if (goesOn && capital && around.HasAfter(NameCues.SurnameSuffix, 1) && !IsVerbLike(around)) sheet.Not("a word after it that makes it a place", 3);
+        else if (around.After is { } following && following.Is(WordFlags.Capitalised) && !following.StartsPhrase && !around.InTitleCase && (!around.LastWord.Is(WordFlags.InHashtag) || following.Is(WordFlags.InHashtag)) && !following.Is(WordFlags.HasDigit | WordFlags.InHashtag | WordFlags.AllCaps | WordFlags.LineBreakBefore)
             && !around.HasAfter(NameCues.Year | NameCues.Praise | NameCues.PupilRole | NameCues.Greeting, 1))
             sheet.Not("a capitalised word after it", 3);
         if (name.ShowsSurname && (name.Last.IsWord || name.First.IsPlace) && (around.Cues(name.EndWord - 1) & NameCues.SurnameSuffix) != NameCues.None) sheet.Not("a surname that makes a place", name.First.IsPlace ? 4 : 2);
@@ -65,6 +67,10 @@ internal static class OtherEvidence
             && !around.HasBefore(NameCues.Year | NameCues.Greeting | NameCues.Praise | NameCues.PupilRole | NameCues.Pupil | NameCues.ChildFamily | NameCues.Work | NameCues.NotName) && !NameTable.Lookup(before.Hash).IsMonth)
             sheet.Not("a capitalised word before it", 3);
     }
+
+    /// <summary>"With Hope close behind", "Rose run past": a word in small letters that makes a street or an event only where it has a capital.</summary>
+    private static bool IsVerbLike(in CandidateSurroundings around) =>
+        around.HasTellingCapital && around.After is { } after && !after.Is(WordFlags.Capitalised) && Array.IndexOf(VerbLike, after.Hash) >= 0;
 
     private static void WeighPlaceAndTime(NameCandidate name, in CandidateSurroundings around, bool tied, ref EvidenceSheet sheet)
     {

@@ -11,6 +11,9 @@ namespace PostLint.Analysis;
 /// </summary>
 internal sealed class ProbableNames
 {
+    /// <summary>So many points tied to the name itself come from nothing less than a deed, a class, a relative, a role or praise of its own.</summary>
+    private const double TieOfName = 1.5;
+
     private readonly List<NameJudgement> judgements = [];
     private readonly List<Evidence> reasons = [];
 
@@ -41,6 +44,6 @@ internal sealed class ProbableNames
         double company = judgement.Score - alone.Score;
         if (company != 0) reasons.Add(new Evidence("its list, or the same name elsewhere", company));
         var around = new CandidateSurroundings(context, context.NameCues, judgement.Candidate);
-        return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, [.. reasons]);
+        return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, judgement.Direct >= TieOfName, [.. reasons]);
     }
 }

@@ -9,7 +9,7 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class YearTie
 {
-    private static readonly ulong[] Links = [WordHash.Of("in"), WordHash.Of("of"), WordHash.Of("from"), WordHash.Of("who"), WordHash.Of("our"), WordHash.Of("the"), WordHash.Of("now"), WordHash.Of("is"), WordHash.Of("are"), WordHash.Of("and"), WordHash.Of("both"), WordHash.Of("all"), WordHash.Of("starts"), WordHash.Of("start"), WordHash.Of("joins"), WordHash.Of("joined"), WordHash.Of("has"), WordHash.Of("was"), WordHash.Of("new")];
+    private static readonly ulong[] Links = [WordHash.Of("in"), WordHash.Of("of"), WordHash.Of("from"), WordHash.Of("who"), WordHash.Of("our"), WordHash.Of("the"), WordHash.Of("now"), WordHash.Of("is"), WordHash.Of("are"), WordHash.Of("and"), WordHash.Of("both"), WordHash.Of("all"), WordHash.Of("starts"), WordHash.Of("start"), WordHash.Of("joins"), WordHash.Of("joined"), WordHash.Of("leaves"), WordHash.Of("leaving"), WordHash.Of("left"), WordHash.Of("moves"), WordHash.Of("moved"), WordHash.Of("into"), WordHash.Of("goes"), WordHash.Of("going"), WordHash.Of("up"), WordHash.Of("to"), WordHash.Of("has"), WordHash.Of("was"), WordHash.Of("new")];
 
     private static readonly ulong In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from"), Who = WordHash.Of("who"), And = WordHash.Of("and");
 
@@ -39,7 +39,8 @@ internal static class YearTie
     {
         if (!around.HasBefore(NameCues.Year) || around.Before is not { } before) return false;
         if (!around.Word.StartsPhrase) return !around.InTitleCase || before.Is(WordFlags.Possessive);
-        return around.GapBefore.IndexOfAny(":-\u2013\u2014(") >= 0;
+        // Behind 'Mia, Year 8: "Snow is"' somebody speaks.
+        return around.GapBefore.IndexOfAny(":-\u2013\u2014(") >= 0 && around.GapBefore.IndexOfAny("\"\u201C") < 0;
     }
 
     /// <summary>Whether a child's age follows: "Amara, 9, ...", "Amara (9)", "Amara, aged 9".</summary>

@@ -103,7 +103,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     {
         if (IsProbablePupil(name.FirstWord)) return ReferenceSort.Pupil;
         var sheet = new EvidenceSheet(null);
-        AdultEvidence.Weigh(context, name, around, tied, ref sheet);
+        AdultEvidence.Weigh(context, name, around, new Ties(tied, tied, false), ref sheet);
         return sheet.Against >= 3 ? ReferenceSort.Adult : ReferenceSort.Unknown;
     }
 

@@ -7,8 +7,8 @@ namespace PostLint.Rules.PupilIdentity;
 /// <summary>PL2004: words that are probably a pupil's name, and that no register entry covers.</summary>
 public sealed class ProbablePupilName : PostAnalyzer
 {
-    /// <summary>From here on a full name is an error, and a first name a warning.</summary>
-    private const double Sure = 5;
+    /// <summary>From here on, or with a tie of its own, a full name is an error, and a first name a warning.</summary>
+    private const double Sure = 4.7, SureOfFullName = 4.2;
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -26,7 +26,7 @@ public sealed class ProbablePupilName : PostAnalyzer
         foreach (ProbableName probable in context.ProbableNames)
         {
             NameCandidate name = probable.Name;
-            bool full = name.ShowsSurname, sure = probable.Score >= Sure || full && probable.InImage;
+            bool full = name.ShowsSurname, sure = probable.Score >= (full ? SureOfFullName : Sure) || probable.IsTied || full && probable.InImage;
             TextSpan prose = context.WordSpan(name.FirstWord, name.WordCount);
             context.Report(
                 context.Source(prose),
