@@ -3,17 +3,6 @@ using PostLint.Text;
 
 namespace PostLint.Analysis;
 
-/// <summary>What stands between two words of a written name.</summary>
-internal enum NameGap
-{
-    /// <summary>Nothing that parts the name.</summary>
-    None,
-    /// <summary>A comma, as behind a surname that comes first.</summary>
-    Comma,
-    /// <summary>Anything else.</summary>
-    Other,
-}
-
 /// <summary>
 /// Reads the gap before a word inside a name. Signs that other phrases end at do not part a name: marks of emphasis that the parser left
 /// standing, a dash for a hyphen, the blank behind an apostrophe, a hyphen at the end of a line.

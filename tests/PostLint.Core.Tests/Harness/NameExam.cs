@@ -4,17 +4,6 @@ using PostLint.Text;
 
 namespace PostLint.Core.Tests.Harness;
 
-/// <summary>Which of three kinds a name is: written in full, a first name, or a first name that is also a word.</summary>
-internal enum ExamKind
-{
-    Full,
-    First,
-    Word,
-}
-
-/// <summary>What PL2004 says of one place of an examination draft: a marked name found or missed, or an alarm.</summary>
-internal sealed record ExamPlace(ExamKind Kind, string Name, string Draft, bool IsMarked, Diagnostic? Found);
-
 /// <summary>Holds PL2004 against drafts in which pupils' names are marked; only what is at least a warning counts.</summary>
 internal static partial class NameExam
 {

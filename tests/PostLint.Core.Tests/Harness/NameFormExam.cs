@@ -5,9 +5,6 @@ using PostLint.Text;
 
 namespace PostLint.Core.Tests.Harness;
 
-/// <summary>What became of one written name in one draft: whether anything was reported on it.</summary>
-internal readonly record struct NameFormOutcome(string Origin, WrittenName Written, string Draft, bool IsReported);
-
 /// <summary>
 /// Lints every written name of the table in every sentence for its kind, against a register without any consent, and those that show the
 /// surname once more against a register that allows first names only: a full name taken for a forename would pass there.
