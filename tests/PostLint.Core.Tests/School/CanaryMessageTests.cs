@@ -48,7 +48,7 @@ public sealed class CanaryMessageTests : IDisposable
     [Fact]
     public void The_canaries_are_there()
     {
-        Assert.True(school.Posts.Count(post => CanarySchool.LeakIn(post.Value) is not null) > 40);
+        Assert.InRange(school.Posts.Count(post => CanarySchool.LeakIn(post.Value) is not null), 30, int.MaxValue);
         foreach (string path in new[] { "registers/pupils.csv", "registers/consents.csv", "registers/do-not-publish.csv", "postlint.yml" }) Assert.NotNull(CanarySchool.LeakIn(school.Files[path]));
         Assert.Null(CanarySchool.LeakIn("The quick brown fox jumps over the lazy dog, 01632 960 123."));
         Assert.NotNull(CanarySchool.LeakIn("01632 960 917"));
