@@ -30,13 +30,13 @@ public sealed class PostMetadata(YamlMapping? own, YamlMapping? defaults)
     /// <summary>The role of whom a reply answers (<c>in_reply_to.from_role</c>), or null.</summary>
     public string? RepliesTo => (Node("in_reply_to") as YamlMapping)?.Text("from_role");
 
-    public IReadOnlyList<MetadataValue> Categories => List("category");
+    public IReadOnlyList<MetadataValue> Categories => field ??= List("category");
 
-    public IReadOnlyList<MetadataValue> Audience => List("audience");
+    public IReadOnlyList<MetadataValue> Audience => field ??= List("audience");
 
-    public IReadOnlyList<MetadataValue> People => List("people");
+    public IReadOnlyList<MetadataValue> People => field ??= List("people");
 
-    public IReadOnlyList<MetadataValue> Consents => List("consents");
+    public IReadOnlyList<MetadataValue> Consents => field ??= List("consents");
 
     /// <summary>The value of a key, the post's own or the default; null when neither has it.</summary>
     public YamlNode? Node(string key) => own?.Find(key) is { } entry ? entry.Value : defaults?[key];
@@ -56,7 +56,8 @@ public sealed class PostMetadata(YamlMapping? own, YamlMapping? defaults)
     public IReadOnlyList<MetadataValue> List(string key)
     {
         if (own?.Find(key) is not null) return MetadataValue.List(own, key);
-        return [.. MetadataValue.List(defaults, key).Select(value => value with { Span = default })];
+        IReadOnlyList<MetadataValue> values = MetadataValue.List(defaults, key);
+        return values.Count == 0 ? values : [.. values.Select(value => value with { Span = default })];
     }
 
     /// <summary>Where a finding about a key lies: the key's value, else the key, else the front matter's first key, else the start of the file.</summary>

@@ -27,7 +27,7 @@ internal static class ContestedTopics
     {
         if (FindConfigured(context) is { } configured) return configured;
         ReadOnlySpan<TermMatch> terms = context.Terms(Words);
-        if (terms.IsEmpty) return null;
+        if (!MayReach(terms)) return null;
         var tallies = new TopicTally[Topics.Length];
         var seen = new HashSet<(int, ulong)>();
         int reach = 0, here = -1, reachHere = 0;
@@ -54,6 +54,19 @@ internal static class ContestedTopics
         if (sum < Threshold) return null;
         Evidence[] evidence = [new("words of the topic", tallies[best].Core + tallies[best].Cues), new("a decision or a dispute", decision), new("a lesson, a game or a festival", lesson + harmless)];
         return new ContestedTopic(tallies[best].Span, sum, [.. evidence.Where(item => item.Weight != 0)]);
+    }
+
+    /// <summary>Whether the terms can be enough at all: a core word is needed, or two lesser ones.</summary>
+    private static bool MayReach(ReadOnlySpan<TermMatch> terms)
+    {
+        int lesser = 0;
+        foreach (TermMatch match in terms)
+        {
+            TopicStrength strength = Sections[match.Section].Strength;
+            if (strength == TopicStrength.Core || strength is TopicStrength.Cue or TopicStrength.Pair && ++lesser == 2) return true;
+        }
+
+        return false;
     }
 
     private static ContestedTopic? FindConfigured(PostContext context)
