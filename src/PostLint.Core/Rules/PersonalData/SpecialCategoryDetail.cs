@@ -1,19 +1,10 @@
 using PostLint.Analysis;
-using PostLint.Lexicons;
-using PostLint.Posts;
-using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData;
 
 /// <summary>PL1006: health, special needs, religion, origin, orientation, care or poverty told of somebody who can be told.</summary>
-public sealed class SpecialCategoryDetail : PostAnalyzer
+public sealed class SpecialCategoryDetail() : PersonFactAnalyzer(SpecialFacts.Words, SpeechAct.SpecialCategory, plain: 1.6)
 {
-    /// <summary>What the evidence must reach.</summary>
-    private const double Threshold = 5;
-
-    /// <summary>How much the model of speech acts counts, and from which margin it is enough without a listed word.</summary>
-    private const double Voice = 1.2, Plain = 1.6;
-
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "PL1006",
@@ -24,33 +15,18 @@ public sealed class SpecialCategoryDetail : PostAnalyzer
         IsBaseline = true,
     };
 
-    public override IReadOnlyList<Lexicon> Lexicons { get; } = [SpecialFacts.Words];
+    private protected override bool PassesOverInner => true;
 
-    public override void Analyze(PostContext context)
-    {
-        int done = -1, reported = -1;
-        HashSet<int>? told = null;
-        List<Evidence>? evidence = null;
-        foreach (TermMatch match in context.Terms(SpecialFacts.Words))
-        {
-            int sentence = context.Post.SentenceIndexOf(match.FirstWord);
-            if (sentence == reported || match.EndWord <= done) continue;
-            done = match.EndWord;
-            evidence ??= new List<Evidence>(8);
-            evidence.Clear();
-            FactTie tie = SpecialFacts.Weigh(context, match, evidence);
-            if (tie.IsFound) evidence.Add(SoundingSentences.Evidence(context, sentence, SpeechAct.SpecialCategory, Voice));
-            double score = evidence.Sum(part => part.Weight);
-            if (!tie.IsFound || score < Threshold) continue;
-            (told ??= []).Add(reported = sentence);
-            context.Report(context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)), SpecialFacts.Message(match), confidence: Math.Clamp(score / 9, 0.5, 0.95), evidence: [.. evidence]);
-        }
+    private protected override FactTie Weigh(PostContext context, TermMatch match, List<Evidence> evidence) => SpecialFacts.Weigh(context, match, evidence);
 
-        for (int i = SoundingSentences.NextOfSomebody(context, SpeechAct.SpecialCategory, Plain, 0); i >= 0; i = SoundingSentences.NextOfSomebody(context, SpeechAct.SpecialCategory, Plain, i + 1))
-        {
-            // What sounds more like private life is told of there, PL1007, which gives way to this rule.
-            if (told?.Contains(i) == true || context.Sounds(i, SpeechAct.PrivateLife) > context.Sounds(i, SpeechAct.SpecialCategory)) continue;
-            context.Report(context.Source(context.Post.Sentences[i].Span), "this may tell a very private detail of somebody", atMost: DiagnosticSeverity.Warning, confidence: 0.5);
-        }
-    }
+    /// <summary>What sounds more like private life is told of there, by PL1007, which gives way to this rule.</summary>
+    private protected override string? Sounding(PostContext context, int sentence) =>
+        context.Sounds(sentence, SpeechAct.PrivateLife) > context.Sounds(sentence, SpeechAct.SpecialCategory) ? null : "this may tell a very private detail of somebody";
+
+    private protected override void Report(PostContext context, FactTie tie, TermMatch match, double score, List<Evidence> evidence) =>
+        context.Report(
+            context.Source(context.WordSpan(tie.FirstWord, tie.EndWord - tie.FirstWord)),
+            SpecialFacts.Message(match),
+            confidence: Math.Clamp(score / 9, 0.5, 0.95),
+            evidence: [.. evidence]);
 }
