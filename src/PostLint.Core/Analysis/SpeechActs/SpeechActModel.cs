@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using PostLint.Posts;
+using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -19,15 +20,10 @@ internal static unsafe class SpeechActModel
     static SpeechActModel()
 #pragma warning restore CA1810
     {
-        // The resource is part of the loaded image, so its memory outlives the stream.
-        using var stream = (UnmanagedMemoryStream?)typeof(SpeechActModel).Assembly.GetManifestResourceStream("data/speech-acts.bin")
-            ?? throw new InvalidOperationException("no embedded model of speech acts");
-        Data = stream.PositionPointer;
-        var header = new ReadOnlySpan<byte>(Data, SpeechActFormat.HeaderLength);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != SpeechActFormat.Magic || BinaryPrimitives.ReadUInt32LittleEndian(header[4..]) != SpeechActFormat.Version)
-            throw new InvalidOperationException("the embedded model of speech acts has another format");
-        SlotCount = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
-        if (stream.Length != SpeechActFormat.Length(SlotCount)) throw new InvalidOperationException("the embedded model of speech acts is cut short");
+        EmbeddedTable table = EmbeddedTable.Open("speech-acts.bin", SpeechActFormat.Magic, SpeechActFormat.Version);
+        table.Expect(SpeechActFormat.Length(table.SlotCount));
+        Data = table.Data;
+        SlotCount = table.SlotCount;
     }
 
     /// <summary>How much a sentence sounds like each act: a margin, above zero when it rather does and about 1 when it plainly does.</summary>

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using PostLint.Text;
 
 namespace PostLint.School;
 
 /// <summary>
-/// Forenames, surnames, dictionary words and places by the <see cref="Text.WordHash"/> of a word (a phrase or hyphenated name by
-/// <see cref="Text.WordHash.Combine"/> over its words). Reads the assembly's own memory: nothing is built, copied or allocated.
+/// Forenames, surnames, dictionary words and places by the <see cref="WordHash"/> of a word (a phrase or hyphenated name by
+/// <see cref="WordHash.Combine"/> over its words). Reads the assembly's own memory: nothing is built, copied or allocated.
 /// </summary>
 public static unsafe class NameTable
 {
@@ -18,17 +19,11 @@ public static unsafe class NameTable
     static NameTable()
 #pragma warning restore CA1810
     {
-        // The resource is part of the loaded image, so its memory outlives the stream.
-        using var stream = (UnmanagedMemoryStream?)typeof(NameTable).Assembly.GetManifestResourceStream("data/names.bin")
-            ?? throw new InvalidOperationException("no embedded name table");
-        Data = stream.PositionPointer;
-        var header = new ReadOnlySpan<byte>(Data, NameTableFormat.HeaderLength);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != NameTableFormat.Magic || BinaryPrimitives.ReadUInt32LittleEndian(header[4..]) != NameTableFormat.Version)
-            throw new InvalidOperationException("the embedded name table has another format");
-        SlotCount = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
-        Count = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
-        if (stream.Length != NameTableFormat.HeaderLength + (long)SlotCount * (NameTableFormat.FingerprintLength + NameTableFormat.FactsLength))
-            throw new InvalidOperationException("the embedded name table is cut short");
+        EmbeddedTable table = EmbeddedTable.Open("names.bin", NameTableFormat.Magic, NameTableFormat.Version);
+        table.Expect(NameTableFormat.HeaderLength + (long)table.SlotCount * (NameTableFormat.FingerprintLength + NameTableFormat.FactsLength));
+        Data = table.Data;
+        SlotCount = table.SlotCount;
+        Count = BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(Data, NameTableFormat.HeaderLength)[12..]);
     }
 
     /// <summary>What the table knows of a word or phrase.</summary>
