@@ -41,14 +41,23 @@ public sealed class DomainSet : IReadOnlyCollection<string>
         return false;
     }
 
+    /// <summary>Whether a host is one domain, written as for a set, or lies below it.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> host, ReadOnlySpan<char> domain)
+    {
+        ReadOnlySpan<char> name = NameOf(domain);
+        if (host.IsEmpty || name.IsEmpty) return false;
+        ReadOnlySpan<char> whole = IsPlain(host) ? host : Ascii(host);
+        return whole.EndsWith(name) && (whole.Length == name.Length || whole[^(name.Length + 1)] == '.');
+    }
+
     public IEnumerator<string> GetEnumerator() => names.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The name in an entry: without scheme, user, port, path and a leading <c>*.</c> or <c>www.</c>.</summary>
-    private static string NameOf(string domain)
+    private static string NameOf(ReadOnlySpan<char> domain)
     {
-        ReadOnlySpan<char> name = domain.AsSpan().Trim();
+        ReadOnlySpan<char> name = domain.Trim();
         int slashes = name.IndexOf("//");
         if (slashes >= 0) name = name[(slashes + 2)..];
         int end = name.IndexOfAny('/', '?', '#');

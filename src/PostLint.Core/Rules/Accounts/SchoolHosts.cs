@@ -23,16 +23,9 @@ internal static class SchoolHosts
         foreach (string contact in school.AllowedContacts)
         {
             int own = contact.IndexOf('@');
-            if (own >= 0 && !FreeMail.Any(provider => contact.AsSpan(own + 1).StartsWith(provider, StringComparison.OrdinalIgnoreCase)) && IsWithin(domain, contact.AsSpan(own + 1))) return true;
+            if (own >= 0 && !FreeMail.Any(provider => contact.AsSpan(own + 1).StartsWith(provider, StringComparison.OrdinalIgnoreCase)) && DomainSet.IsWithin(domain, contact.AsSpan(own + 1))) return true;
         }
 
         return false;
-    }
-
-    private static bool IsWithin(ReadOnlySpan<char> host, ReadOnlySpan<char> parent)
-    {
-        if (parent.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) parent = parent[4..];
-        if (parent.IsEmpty || !host.EndsWith(parent, StringComparison.OrdinalIgnoreCase)) return false;
-        return host.Length == parent.Length || host[^(parent.Length + 1)] == '.';
     }
 }

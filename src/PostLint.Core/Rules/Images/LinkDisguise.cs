@@ -32,6 +32,6 @@ internal static class LinkDisguise
         if (text.IsEmpty || text.ContainsAny(" \t\n\uFFFC") || text.Contains('@')) return false;
         string shown = UrlText.HostOf(text), host = link.Host;
         if (shown.Length == 0 || !shown.Contains('.', StringComparison.Ordinal)) return false;
-        return !LinkHosts.IsWithin(host, shown) && !LinkHosts.IsWithin(shown, host);
+        return !DomainSet.IsWithin(host, shown) && !DomainSet.IsWithin(shown, host);
     }
 }

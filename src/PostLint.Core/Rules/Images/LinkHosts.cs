@@ -11,7 +11,4 @@ internal static class LinkHosts
     /// <summary>Whether the school may link to a host: its own sites, what it has approved, and where its accounts live.</summary>
     public static bool IsApproved(SchoolFacts school, string host) =>
         school.Identity.Hosts.Holds(host) || AlwaysApproved.Holds(host) || school.ApprovedDomains.Holds(host) || school.AccountHosts.Holds(host);
-
-    /// <summary>Whether a host is a domain or lies below it.</summary>
-    public static bool IsWithin(string host, string domain) => new DomainSet(domain).Holds(host);
 }

@@ -16,7 +16,7 @@ internal static class SchoolDomains
             int at = contact.IndexOf('@');
             if (at < 0) continue;
             ReadOnlySpan<char> own = contact.AsSpan(at + 1);
-            if (IsWithin(domain, own) && MailboxClassifier.DomainKind(own) != MailDomainKind.FreeMail) return true;
+            if (DomainSet.IsWithin(domain, own) && MailboxClassifier.DomainKind(own) != MailDomainKind.FreeMail) return true;
         }
 
         return false;
@@ -24,11 +24,4 @@ internal static class SchoolDomains
 
     /// <summary>Whether <c>domains.approved</c> holds the domain, by name or by a pattern <c>*.name</c>.</summary>
     public static bool IsApproved(SchoolFacts school, ReadOnlySpan<char> domain) => school.ApprovedDomains.Holds(domain);
-
-    private static bool IsWithin(ReadOnlySpan<char> domain, ReadOnlySpan<char> parent)
-    {
-        if (parent.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) parent = parent[4..];
-        if (parent.IsEmpty || !domain.EndsWith(parent, StringComparison.OrdinalIgnoreCase)) return false;
-        return domain.Length == parent.Length || domain[^(parent.Length + 1)] == '.';
-    }
 }
