@@ -1,6 +1,5 @@
 using PostLint.Lexicons;
 using PostLint.Posts;
-using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -33,32 +32,14 @@ public sealed class CueList
         ReadOnlySpan<Word> words = post.Words.Span;
         for (int i = 0; i < words.Length; i++)
         {
-            ulong hash = words[i].Hash;
-            if (phrases.MayBeWhole(hash) || phrases.MayStartLonger(hash) && i + 1 < words.Length && phrases.MayGoOn(WordHash.Combine(hash, words[i + 1].Hash)) && !IsBreak(post, i + 1)) AddAt(post, i, matches);
+            if (!PhraseWalk.MayStart(phrases, words, i)) continue;
+            var phrase = new PhraseWalk(phrases, post, i, words.Length);
+            while (phrase.MoveNext())
+            {
+                foreach (int section in phrase.Values) matches.Add(new TermMatch(section, i, phrase.End - i));
+            }
         }
 
         return new CueMap(post, matches);
-    }
-
-    /// <summary>Adds the terms that start at a word.</summary>
-    private void AddAt(Post post, int first, List<TermMatch> matches)
-    {
-        ListView<Word> words = post.Words;
-        ulong prefix = words[first].Hash;
-        for (int next = first + 1; phrases.TryFind(prefix, out PhraseNode node); next++)
-        {
-            foreach (int section in phrases.ValuesOf(node)) matches.Add(new TermMatch(section, first, next - first));
-            if (!node.Continues || next >= words.Count || IsBreak(post, next)) return;
-            prefix = WordHash.Combine(prefix, words[next].Hash);
-        }
-    }
-
-    /// <summary>Whether a phrase ends before a word. The apostrophe of "parents' evening" looks like a quotation mark and ends none.</summary>
-    private static bool IsBreak(Post post, int word)
-    {
-        if (!post.Words[word].StartsPhrase) return false;
-        Word before = post.Words[word - 1];
-        ReadOnlySpan<char> text = post.Prose.Text, gap = text[before.End..post.Words[word].Start];
-        return !(gap.Length == 2 && Folding.IsApostrophe(gap[0]) && gap[1] == ' ' && text[before.End - 1] is 's' or 'S');
     }
 }

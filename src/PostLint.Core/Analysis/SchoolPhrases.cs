@@ -56,14 +56,12 @@ internal sealed class SchoolPhrases
     private static (SchoolWord, int) Longest(ListView<Word> words, int first, PhraseTable table)
     {
         (SchoolWord Word, int Length) longest = default;
-        ulong prefix = words[first].Hash;
-        for (int count = 1; table.TryFind(prefix, out PhraseNode node); count++)
+        var phrase = new PhraseWalk(table, words.Span, first, words.Count);
+        while (phrase.MoveNext())
         {
             SchoolWord here = SchoolWord.None;
-            foreach (int value in table.ValuesOf(node)) here |= (SchoolWord)value;
-            if (here != SchoolWord.None) longest = (here, count);
-            if (!node.Continues || first + count >= words.Count || words[first + count].StartsPhrase) break;
-            prefix = WordHash.Combine(prefix, words[first + count].Hash);
+            foreach (int value in phrase.Values) here |= (SchoolWord)value;
+            if (here != SchoolWord.None) longest = (here, phrase.End - first);
         }
 
         return longest;

@@ -1,6 +1,5 @@
 using PostLint.Lexicons;
 using PostLint.Posts;
-using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -26,35 +25,22 @@ internal sealed class PhraseList
     public (uint Sections, int End) At(Post post, int word, int limit)
     {
         ReadOnlySpan<Word> words = post.Words.Span;
-        return word >= 0 && word < limit && MayStart(words, word) ? Follow(post, words, word, limit) : (0, word);
+        return word >= 0 && word < limit && PhraseWalk.MayStart(table, words, word) ? Follow(post, word, limit) : (0, word);
     }
 
-    /// <summary>One bit test or three, which nearly every word of running text fails.</summary>
-    private bool MayStart(ReadOnlySpan<Word> words, int word)
-    {
-        ulong hash = words[word].Hash;
-        return table.MayBeWhole(hash) || table.MayStartLonger(hash) && word + 1 < words.Length && table.MayGoOn(WordHash.Combine(hash, words[word + 1].Hash));
-    }
-
-    private (uint Sections, int End) Follow(Post post, ReadOnlySpan<Word> words, int word, int limit)
+    private (uint Sections, int End) Follow(Post post, int word, int limit)
     {
         (uint Sections, int End) longest = (0, word);
-        ulong prefix = words[word].Hash;
-        for (int next = word + 1; table.TryFind(prefix, out PhraseNode node); next++)
+        var phrase = new PhraseWalk(table, post, word, limit);
+        while (phrase.MoveNext())
         {
             uint sections = 0;
-            foreach (int section in table.ValuesOf(node)) sections |= 1u << section;
-            if (sections != 0) longest = (sections, next);
-            if (!node.Continues || next >= limit || words[next].StartsPhrase && !IsPlural(post, next)) break;
-            prefix = WordHash.Combine(prefix, words[next].Hash);
+            foreach (int section in phrase.Values) sections |= 1u << section;
+            if (sections != 0) longest = (sections, phrase.End);
         }
 
         return longest;
     }
-
-    /// <summary>Whether only the apostrophe of a plural stands before a word: "parents' evening".</summary>
-    private static bool IsPlural(Post post, int word) =>
-        post.Prose.Text[post.Words[word - 1].End..post.Words[word].Start] is ['\'' or '\u2019', ' '];
 
     /// <summary>Whether a phrase of one of the sections starts at a word.</summary>
     public bool Is(Post post, int word, uint sections) =>
@@ -66,7 +52,7 @@ internal sealed class PhraseList
         ReadOnlySpan<Word> words = post.Words.Span;
         for (int i = Math.Max(0, from); i < to; i++)
         {
-            if (MayStart(words, i) && (Follow(post, words, i, to).Sections & sections) != 0) return i;
+            if (PhraseWalk.MayStart(table, words, i) && (Follow(post, i, to).Sections & sections) != 0) return i;
         }
 
         return -1;
@@ -81,7 +67,7 @@ internal sealed class PhraseList
         ReadOnlySpan<Word> words = post.Words.Span;
         for (int i = Math.Max(0, from); i < to; i++)
         {
-            if (MayStart(words, i)) all |= Follow(post, words, i, to).Sections;
+            if (PhraseWalk.MayStart(table, words, i)) all |= Follow(post, i, to).Sections;
         }
 
         return all;

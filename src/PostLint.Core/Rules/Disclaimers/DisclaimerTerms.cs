@@ -13,19 +13,16 @@ internal static class DisclaimerTerms
 {
     public static Lexicon List { get; } = Lexicon.Embedded("disclaimer-words");
 
-    private static readonly PhraseTable Phrases = Build();
+    private static readonly PhraseTable Phrases = List.ToTable();
 
     /// <summary>Adds the terms that start at a word.</summary>
     public static void AddAt(ListView<Word> words, int first, List<TermMatch> matches)
     {
-        ulong prefix = words[first].Hash;
-        bool pair = Phrases.MayStartLonger(prefix) && first + 1 < words.Count && !words[first + 1].StartsPhrase && Phrases.MayGoOn(WordHash.Combine(prefix, words[first + 1].Hash));
-        if (!pair && !Phrases.MayBeWhole(prefix)) return;
-        for (int next = first + 1; Phrases.TryFind(prefix, out PhraseNode node); next++)
+        if (!PhraseWalk.MayStart(Phrases, words.Span, first)) return;
+        var phrase = new PhraseWalk(Phrases, words.Span, first, words.Count);
+        while (phrase.MoveNext())
         {
-            foreach (int section in Phrases.ValuesOf(node)) matches.Add(new TermMatch(section, first, next - first));
-            if (!node.Continues || next >= words.Count || words[next].StartsPhrase) return;
-            prefix = WordHash.Combine(prefix, words[next].Hash);
+            foreach (int section in phrase.Values) matches.Add(new TermMatch(section, first, phrase.End - first));
         }
     }
 
@@ -41,10 +38,5 @@ internal static class DisclaimerTerms
         }
 
         return false;
-    }
-
-    private static PhraseTable Build()
-    {
-        return List.ToTable();
     }
 }

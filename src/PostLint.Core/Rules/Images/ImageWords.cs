@@ -14,7 +14,7 @@ internal static class ImageWords
 
     public static Lexicon List { get; } = Lexicon.Embedded("image-words");
 
-    private static readonly PhraseTable Phrases = Build();
+    private static readonly PhraseTable Phrases = List.ToTable();
 
     /// <summary>Calls back with each term of a text: its section, its first word, the word after its last, and whether a possessive ends it.</summary>
     public static void Scan(ReadOnlySpan<char> text, Action<int, int, int, bool> found)
@@ -44,10 +44,5 @@ internal static class ImageWords
             if (!node.Continues || next >= hashes.Length || parted[next]) return;
             prefix = WordHash.Combine(prefix, hashes[next]);
         }
-    }
-
-    private static PhraseTable Build()
-    {
-        return List.ToTable();
     }
 }

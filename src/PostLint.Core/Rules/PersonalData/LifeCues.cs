@@ -18,7 +18,7 @@ internal static class LifeCues
     private const int MaxWords = 300;
 
     private static readonly Lexicon Cues = Lexicon.Embedded("life-cues");
-    private static readonly PhraseTable Phrases = Build();
+    private static readonly PhraseTable Phrases = Cues.ToTable();
     private static readonly HashSet<ulong> Titles = [.. "king queen prince princess emperor empress duke duchess pope saint private corporal sergeant".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly int Figure = Cues.Section("figure");
     private static readonly int Past = Cues.Section("past");
@@ -33,16 +33,14 @@ internal static class LifeCues
     /// <summary>Whether a section has a term among some words.</summary>
     public static bool Has(PostContext context, int section, int firstWord, int endWord)
     {
-        ListView<Word> words = context.Post.Words;
+        ReadOnlySpan<Word> words = context.Post.Words.Span;
         for (int i = Math.Max(0, Math.Max(firstWord, endWord - MaxWords)); i < endWord; i++)
         {
-            ulong prefix = words[i].Hash;
-            if (!Phrases.MayStart(prefix)) continue;
-            for (int next = i + 1; Phrases.TryFind(prefix, out PhraseNode node); next++)
+            if (!Phrases.MayStart(words[i].Hash)) continue;
+            var phrase = new PhraseWalk(Phrases, words, i, endWord);
+            while (phrase.MoveNext())
             {
-                if (Phrases.ValuesOf(node).Contains(section)) return true;
-                if (!node.Continues || next >= endWord || words[next].StartsPhrase) break;
-                prefix = WordHash.Combine(prefix, words[next].Hash);
+                if (phrase.Values.Contains(section)) return true;
             }
         }
 
@@ -76,10 +74,5 @@ internal static class LifeCues
         }
 
         return false;
-    }
-
-    private static PhraseTable Build()
-    {
-        return Cues.ToTable();
     }
 }

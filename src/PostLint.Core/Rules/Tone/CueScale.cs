@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
 using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
-using PostLint.Text;
 
 namespace PostLint.Rules.Tone;
 
@@ -29,21 +27,18 @@ internal sealed class CueScale
     /// <param name="quotes">Whether to leave out what others say; finding quotations costs more than all else here, so the first look goes without.</param>
     public void Weigh(Post post, int first, int end, uint grounds, ReadOnlySpan<TermMatch> anchors, bool beside, bool quotes, ref CueSum sum)
     {
-        ReadOnlySpan<Word> words = CollectionsMarshal.AsSpan(post.WordList);
+        ReadOnlySpan<Word> words = post.Words.Span;
         for (int i = first; i < end; i++)
         {
-            ulong prefix = words[i].Hash;
-            if (!table.MayBeWhole(prefix) && !(table.MayStartLonger(prefix) && i + 1 < words.Length && table.MayGoOn(WordHash.Combine(prefix, words[i + 1].Hash)))) continue;
-            for (int count = 1; table.TryFind(prefix, out PhraseNode node); count++)
+            if (!PhraseWalk.MayStart(table, words, i)) continue;
+            var phrase = new PhraseWalk(table, words, i, end, WordFlags.HardBreakBefore);
+            while (phrase.MoveNext())
             {
-                foreach (int section in table.ValuesOf(node))
+                foreach (int section in phrase.Values)
                 {
                     CueKind kind = kinds[section];
-                    if ((kind.Grounds & grounds) != 0 && Stands(kind.Place, i, i + count, anchors, beside) && !(quotes && IsQuoted(post, i, count))) sum.Add(kind, i, count);
+                    if ((kind.Grounds & grounds) != 0 && Stands(kind.Place, i, phrase.End, anchors, beside) && !(quotes && IsQuoted(post, i, phrase.End - i))) sum.Add(kind, i, phrase.End - i);
                 }
-
-                if (!node.Continues || i + count >= end || words[i + count].Is(WordFlags.HardBreakBefore)) break;
-                prefix = WordHash.Combine(prefix, words[i + count].Hash);
             }
         }
     }

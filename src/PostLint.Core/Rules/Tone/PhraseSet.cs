@@ -1,3 +1,4 @@
+using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
 using PostLint.Text;
@@ -41,16 +42,13 @@ internal sealed class PhraseSet
     /// <summary>How many words the longest phrase of a section that starts at a word has; 0 when none does.</summary>
     public int LengthAt(Post post, int word, int section)
     {
-        List<Word> words = post.WordList;
-        ulong prefix = words[word].Hash;
-        if (!May(firstWords, section, prefix)) return 0;
+        ReadOnlySpan<Word> words = post.Words.Span;
+        if (!May(firstWords, section, words[word].Hash)) return 0;
         int longest = 0;
-        for (int count = 1; table.TryFind(prefix, out PhraseNode node); count++)
+        var phrase = new PhraseWalk(table, words, word, words.Length, WordFlags.HardBreakBefore);
+        while (phrase.MoveNext())
         {
-            if (table.ValuesOf(node).Contains(section)) longest = count;
-            int next = word + count;
-            if (!node.Continues || next >= words.Count || words[next].Is(WordFlags.HardBreakBefore)) break;
-            prefix = WordHash.Combine(prefix, words[next].Hash);
+            if (phrase.Values.Contains(section)) longest = phrase.End - word;
         }
 
         return longest;

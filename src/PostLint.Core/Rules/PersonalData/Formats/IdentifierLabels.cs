@@ -30,7 +30,7 @@ internal static class IdentifierLabels
 
     private static readonly Lexicon Lexicon = Lexicon.Embedded("identifier-labels");
     private static readonly uint[] SectionBits = [.. Lexicon.Sections.Select(Bits)];
-    private static readonly PhraseTable Phrases = Build();
+    private static readonly PhraseTable Phrases = Lexicon.ToTable();
 
     /// <summary>Behind "ring", "order" and the like nothing is anybody's, whatever it looks like.</summary>
     private static readonly HashSet<ulong> LastWords =
@@ -71,11 +71,6 @@ internal static class IdentifierLabels
         uint bits = 0;
         foreach (int section in Phrases.ValuesOf(node)) bits |= SectionBits[section];
         return bits;
-    }
-
-    private static PhraseTable Build()
-    {
-        return Lexicon.ToTable();
     }
 
     private static ulong LastWord(string phrase)

@@ -1,6 +1,6 @@
+using PostLint.Analysis;
 using PostLint.Lexicons;
 using PostLint.Posts;
-using PostLint.Text;
 
 namespace PostLint.Rules.Publishing.Drafts;
 
@@ -8,7 +8,7 @@ namespace PostLint.Rules.Publishing.Drafts;
 internal static class DraftHedges
 {
     private static readonly Lexicon Hedges = Lexicon.Embedded("draft-hedges");
-    private static readonly PhraseTable Phrases = Build();
+    private static readonly PhraseTable Phrases = Hedges.ToTable();
     private static readonly int Question = Hedges.Section("question");
 
     /// <summary>The first hedge at or after a word; its length in words is 0 when there is none.</summary>
@@ -27,13 +27,12 @@ internal static class DraftHedges
     {
         int length = 0;
         section = -1;
-        ulong prefix = post.Words[first].Hash;
-        if (!Phrases.MayStart(prefix)) return 0;
-        for (int next = first + 1; Phrases.TryFind(prefix, out PhraseNode node); next++)
+        ReadOnlySpan<Word> words = post.Words.Span;
+        if (!Phrases.MayStart(words[first].Hash)) return 0;
+        var phrase = new PhraseWalk(Phrases, words, first, words.Length);
+        while (phrase.MoveNext())
         {
-            if (node.Count > 0) (length, section) = (next - first, Phrases.ValuesOf(node)[0]);
-            if (!node.Continues || next >= post.Words.Count || post.Words[next].StartsPhrase) break;
-            prefix = WordHash.Combine(prefix, post.Words[next].Hash);
+            if (!phrase.Values.IsEmpty) (length, section) = (phrase.End - first, phrase.Values[0]);
         }
 
         return length;
@@ -48,10 +47,5 @@ internal static class DraftHedges
         bool asks = (DraftWords.In(post.Words, sentence.FirstWord, first) & DraftWords.Question) != 0;
         bool aside = (DraftWords.In(post.Words, end, sentence.EndWord) & DraftWords.Reader) != 0;
         return DraftDoubts.EndsInQuestion(post, sentence) && !asks && !aside;
-    }
-
-    private static PhraseTable Build()
-    {
-        return Hedges.ToTable();
     }
 }
