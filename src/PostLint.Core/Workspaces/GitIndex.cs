@@ -39,7 +39,8 @@ internal static class GitIndex
             int start = at;
             bool isExtended = (index[at + FlagsAt] & 0x40) != 0;
             at += FlagsAt + (isExtended ? 4 : 2);
-            int kept = version < 4 ? 0 : Math.Max(0, name.Length - ReadOffset(index, ref at));
+            // A damaged index may ask for more than the path before has.
+            int kept = version < 4 ? 0 : Math.Clamp(name.Length - ReadOffset(index, ref at), 0, name.Length);
             int length = index[Math.Min(at, index.Length)..].IndexOf((byte)0);
             if (length < 0) return false;
             name = [.. name.AsSpan(0, kept), .. index.Slice(at, length)];
