@@ -93,7 +93,7 @@ public sealed class RegisterCommandTests : IDisposable
         folder.Write("consents.csv", Consents.Replace("31/8/2026", "31/2/2026", StringComparison.Ordinal));
         CliResult result = folder.Run("register", "seal", "--key-file", "key", "--output", "school.plreg");
         Assert.Equal(2, result.Code);
-        Assert.Contains("--consents: row 2, column 5: this is no date", result.Error, StringComparison.Ordinal);
+        Assert.Contains("consent_register: row 2, column 5: this is no date", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.Path("school.plreg")));
     }
 

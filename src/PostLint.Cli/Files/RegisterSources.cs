@@ -8,6 +8,9 @@ namespace PostLint.Cli.Files;
 /// <summary>The plain files that are to be sealed; a path is null where there is none.</summary>
 internal sealed record RegisterSources(string? Pupils, string? Consents, string? DoNotPublish)
 {
+    /// <summary>Whether <c>postlint.yml</c> names the files, so that faults are told by its keys and not by options that nobody wrote.</summary>
+    private bool IsConfigured { get; init; }
+
     public bool IsEmpty => Pupils is null && Consents is null && DoNotPublish is null;
 
     /// <summary>The registers that a <c>postlint.yml</c> names.</summary>
@@ -24,7 +27,7 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
             return Path.Combine(workspace.Root, named);
         }
 
-        var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish"));
+        var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish")) { IsConfigured = true };
         return sources.IsEmpty ? throw new UsageException($"{WorkspaceLoader.FileName} names no register; write --pupils, --consents and --do-not-publish") : sources;
     }
 
@@ -33,32 +36,33 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
     public RegisterFacts? Read(CliHost host)
     {
         bool isWhole = true;
-        T? ReadOne<T>(string? path, string option, Func<CsvTable, RegisterFaults, T> read)
+        T? ReadOne<T>(string? path, string option, string key, Func<CsvTable, RegisterFaults, T> read)
             where T : class
         {
             if (path is null) return null;
+            string source = IsConfigured ? key : option;
             try
             {
                 var faults = new RegisterFaults();
                 T register = read(RegisterFile.Read(host.FullPath(path), faults), faults);
-                foreach (RegisterFault fault in faults.Found) host.Error.WriteLine($"postlint: {option}: {fault}");
+                foreach (RegisterFault fault in faults.Found) host.Error.WriteLine($"postlint: {source}: {(fault.IsGrave ? "" : "note: ")}{fault}");
                 isWhole &= !faults.Found.Any(fault => fault.IsGrave);
                 return register;
             }
             catch (RegisterException exception)
             {
-                throw new UsageException($"{option}: {exception.Message}", exception);
+                throw new UsageException($"{source}: {exception.Message}", exception);
             }
         }
 
         var facts = new RegisterFacts
         {
-            Pupils = ReadOne(Pupils, "--pupils", PupilRegister.Read),
-            Consents = ReadOne(Consents, "--consents", ConsentRegisterReader.ReadConsents),
-            DoNotPublish = ReadOne(DoNotPublish, "--do-not-publish", ConsentRegisterReader.ReadDoNotPublish),
+            Pupils = ReadOne(Pupils, "--pupils", "pupil_register", PupilRegister.Read),
+            Consents = ReadOne(Consents, "--consents", "consent_register", ConsentRegisterReader.ReadConsents),
+            DoNotPublish = ReadOne(DoNotPublish, "--do-not-publish", "do_not_publish", ConsentRegisterReader.ReadDoNotPublish),
         };
         if (isWhole) return facts;
-        host.Error.WriteLine("postlint: nothing was sealed, since these rows would be lost; mend them first");
+        host.Error.WriteLine("postlint: nothing was sealed, since rows would be lost; mend those that are not marked as notes");
         return null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class JsonReport(ReportView view, Utf8JsonWriter json)
         json.WriteStartArray("files");
         foreach (FileView file in view.Files) WriteFile(file);
         json.WriteEndArray();
-        WriteProblems();
+        JsonText.Problems(json, view.Problems);
         WriteSummary();
         json.WriteEndObject();
     }
@@ -146,20 +146,6 @@ internal sealed class JsonReport(ReportView view, Utf8JsonWriter json)
         json.WriteNumber("line", position.Line);
         json.WriteNumber("character", position.Character);
         json.WriteEndObject();
-    }
-
-    private void WriteProblems()
-    {
-        json.WriteStartArray("problems");
-        foreach (RunProblem problem in view.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", problem.Path);
-            json.WriteString("message", problem.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteSummary()

@@ -52,16 +52,7 @@ internal sealed class TakeDownList(ReportView view, DateOnly today)
         json.WriteStartArray("posts");
         foreach (FileView post in posts) WritePost(json, post);
         json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (RunProblem problem in view.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", problem.Path);
-            json.WriteString("message", problem.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonText.Problems(json, view.Problems);
         json.WriteEndObject();
     }
 
