@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PostLint.Analysis;
-using PostLint.Cli.Files;
 using PostLint.Policies;
 using PostLint.Text;
 

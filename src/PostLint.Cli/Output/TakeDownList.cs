@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using PostLint.Analysis;
-using PostLint.Cli.Files;
 using PostLint.Policies;
 
 namespace PostLint.Cli.Output;
