@@ -8,12 +8,12 @@ namespace PostLint.Rules.Tone;
 /// <summary>Weighs the signs of prize, money and cure bait in a post; each alone may be honest.</summary>
 internal static class SpamBait
 {
-    private const double Strong = 1, Half = 0.5, Slight = 0.34;
+    private const double Counted = 1.5, Strong = 1, Half = 0.5, Slight = 0.34;
 
     private static readonly (string Section, double Weight, string Reason)[] Kinds =
     [
         ("bait", Strong, "a phrase of bait"), ("prize", Half, "a prize"), ("money", Half, "easy money"), ("urge", Slight, "an urge to act"), ("contact", Half, "a call for private messages"),
-        ("assurance", Half, "an assurance"), ("cure", Half, "a cure or a spell"), ("luck", Slight, "a stroke of luck"), ("engage", Half, "engagement for a prize"), ("wares", Half, "goods for sale"), ("chosen", Half, "a choice of the reader"), ("honest", -Strong, "a school's own event"),
+        ("assurance", Half, "an assurance"), ("cure", Half, "a cure or a spell"), ("luck", Slight, "a stroke of luck"), ("engage", Half, "engagement for a prize"), ("wares", Half, "goods for sale"), ("chosen", Half, "a choice of the reader"), ("honest", -Strong, "a school's own event"), ("counting", Counted, "entries that shares and tags buy"),
     ];
 
     public static Lexicon Words { get; } = Lexicon.Embedded("spam-bait");

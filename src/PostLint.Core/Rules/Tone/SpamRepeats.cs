@@ -7,7 +7,7 @@ namespace PostLint.Rules.Tone;
 internal static class SpamRepeats
 {
     /// <summary>Shorter cheers ("Well done!") may be repeated more often.</summary>
-    private const int LongEnough = 3, ShortRepeats = 4;
+    private const int LongEnough = 3, ShortRepeats = 4, LongestRun = 8;
 
     /// <summary>From the first to the last of the repeats (prose offsets); empty when nothing repeats.</summary>
     public static TextSpan Find(Post post, int repeats)
@@ -31,14 +31,20 @@ internal static class SpamRepeats
     private static TextSpan FindRun(Post post)
     {
         ListView<Word> words = post.Words;
-        for (int length = 1; length <= 4; length++)
+        for (int length = 1; length <= LongestRun; length++)
         {
             int same = 0;
             for (int i = length; i < words.Count; i++)
             {
+                if (words[i].Hash != words[i - length].Hash)
+                {
+                    same = 0;
+                    continue;
+                }
+
                 bool joined = post.Prose.SegmentIndexAt(words[i].Start) == post.Prose.SegmentIndexAt(words[i - length].Start) && post.Prose.SegmentAt(words[i].Start).Kind != ProseSegmentKind.TableCell;
-                same = joined && words[i].Hash == words[i - length].Hash && !words[i].Is(WordFlags.Number | WordFlags.InHashtag | WordFlags.InMention) ? same + 1 : 0;
-                int wanted = length > 1 ? 3 * length : words[i].Is(WordFlags.AllCaps) || words[i].Length > 4 ? 2 : 4;
+                same = joined && !words[i].Is(WordFlags.Number | WordFlags.InHashtag | WordFlags.InMention) ? same + 1 : 0;
+                int wanted = length > 4 ? 2 * length : length > 1 ? 3 * length : words[i].Is(WordFlags.AllCaps) || words[i].Length > 4 ? 2 : 4;
                 if (same < wanted || length == 1 && words[i].Length < 4) continue;
                 return TextSpan.FromBounds(words[i - same - length + 1].Start, words[i].End);
             }
