@@ -27,7 +27,7 @@ internal static class SpamRepeats
         return FindRun(post);
     }
 
-    /// <summary>The same few words one after the other without a stop: "click here click here click here click here".</summary>
+    /// <summary>The same few words one after the other without a stop: "click here click here click here click here". Longer runs need fewer repeats.</summary>
     private static TextSpan FindRun(Post post)
     {
         ListView<Word> words = post.Words;
