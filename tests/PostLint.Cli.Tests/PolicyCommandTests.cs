@@ -46,7 +46,8 @@ public sealed class PolicyCommandTests
         using var folder = new TestFolder();
         folder.Write("postlint.yml", "policy_profile: {extends: wasp}\naccounts:\n  - {id: a, platform: x}\nrules: {PL7011: off}\n");
         string real = BuiltCommand.Run(folder.Root, "", "policy", "coverage").Out;
-        Assert.Contains("PL7007 too-few-owners, error: enforced", real, StringComparison.Ordinal);
+        Assert.Contains("PL7008 account-record-incomplete, error: enforced\n", real.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("PL7007 too-few-owners, error: enforced in part; the rest needs configuration: staff", real, StringComparison.Ordinal);
         Assert.Contains("PL7011 monitoring-cover-missing, -: off", real, StringComparison.Ordinal);
         Assert.Contains("human: Encouragement; nothing to forbid or require.", real, StringComparison.Ordinal);
     }

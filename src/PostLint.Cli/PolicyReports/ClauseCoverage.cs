@@ -10,8 +10,8 @@ internal sealed record ClauseCoverage(PolicyClause Clause, IReadOnlyList<RuleCov
     /// <summary>Whether every rule of it does its part.</summary>
     public bool IsEnforced => !IsHuman && Rules.All(rule => rule.State == RuleState.Enforced);
 
-    /// <summary>Whether some rule does its part, and another does not.</summary>
-    public bool IsPartly => !IsEnforced && Rules.Any(rule => rule.State == RuleState.Enforced);
+    /// <summary>Whether something is done for it, and something is not.</summary>
+    public bool IsPartly => !IsEnforced && Rules.Any(rule => rule.State is RuleState.Enforced or RuleState.InPart);
 
     /// <summary>Why it is for people.</summary>
     public string Human => $"human: {Clause.Human ?? "no rule serves it"}";

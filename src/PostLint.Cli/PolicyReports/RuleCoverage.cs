@@ -20,6 +20,7 @@ internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? 
     public string StateText => State switch
     {
         RuleState.Enforced => "enforced",
+        RuleState.InPart => $"enforced in part; the rest needs configuration: {string.Join(", ", Needs)}",
         RuleState.NeedsConfiguration => $"needs configuration: {string.Join(", ", Needs)}",
         RuleState.Off => "off",
         _ when Name.Length == 0 => "not among 'custom_rules'",
@@ -33,8 +34,9 @@ internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? 
         if ((own ?? RuleCatalog.FindDescriptor(id)) is not { } descriptor) return new RuleCoverage(id, name, null, RuleState.NotYet, []);
         DiagnosticSeverity severity = SeverityOf(descriptor, workspace);
         if (severity == DiagnosticSeverity.Off) return new RuleCoverage(id, name, null, RuleState.Off, []);
-        IReadOnlyList<string> needs = RuleNeeds.Missing(id, workspace.ConfigurationRoot, workspace.Profile);
-        return new RuleCoverage(id, name, severity, needs.Count == 0 ? RuleState.Enforced : RuleState.NeedsConfiguration, needs);
+        RuleNeed need = RuleNeeds.Of(id, workspace.ConfigurationRoot, workspace.Profile);
+        RuleState state = need.Keys.Count == 0 ? RuleState.Enforced : need.IsSilent ? RuleState.NeedsConfiguration : RuleState.InPart;
+        return new RuleCoverage(id, name, severity, state, need.Keys);
     }
 
     private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Workspace workspace)

@@ -5,6 +5,8 @@ internal enum RuleState
 {
     /// <summary>It runs and has what it needs.</summary>
     Enforced,
+    /// <summary>It runs and does a part of its work; the rest waits for some key.</summary>
+    InPart,
     /// <summary>It runs, but says nothing until the configuration has some key.</summary>
     NeedsConfiguration,
     /// <summary>The configuration or the profile has it off.</summary>

@@ -4,20 +4,45 @@ using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
 
-/// <summary>What a rule needs from the configuration before it can say anything.</summary>
+/// <summary>What a rule needs from the configuration before it can do its work, or a part of it.</summary>
 public static class RuleNeeds
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Needs = new(Load);
+    private const string File = "postlint.yml", When = "when:", Unless = "unless:";
 
-    /// <summary>The keys that a rule needs and a configuration lacks; <c>a or b</c> where one of several would do.</summary>
+    private static readonly Lazy<(ILookup<string, string[]> Silent, ILookup<string, string[]> InPart)> Lines = new(Load);
+
+    /// <summary>What a rule still waits for under a configuration and a policy.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="root">The configuration's mapping, or null for none.</param>
     /// <param name="profile">The policy, whose file may say when it is reviewed.</param>
-    public static IReadOnlyList<string> Missing(string rule, YamlMapping? root, PolicyProfile profile)
+    public static RuleNeed Of(string rule, YamlMapping? root, PolicyProfile profile)
     {
-        if (!Needs.Value.TryGetValue(rule, out string[]? needs)) return [];
-        return [.. needs.Where(need => !need.Split('|').Any(key => Has(root, key.Split('.'), 0) || IsSaidBy(profile, key))).Select(need => need.Replace("|", " or ", StringComparison.Ordinal))];
+        string[] silent = Missing(Lines.Value.Silent, rule, root, profile), inPart = Missing(Lines.Value.InPart, rule, root, profile);
+        // Whoever reads what a silent rule waits for wants all of it at once.
+        if (silent.Length > 0) return new RuleNeed(true, inPart.Length > 0 ? inPart : silent);
+        return inPart.Length > 0 ? new RuleNeed(false, inPart) : RuleNeed.None;
     }
+
+    private static string[] Missing(ILookup<string, string[]> lines, string rule, YamlMapping? root, PolicyProfile profile) =>
+    [
+        .. lines[rule]
+            .Where(words => words.All(word => Concerns(word, profile)))
+            .SelectMany(words => words)
+            .Where(word => !IsCondition(word) && !word.Split('|').Any(key => IsThere(root, key) || IsSaidBy(profile, key)))
+            .Select(word => word == File ? "a " + File : word.Replace("|", " or ", StringComparison.Ordinal)),
+    ];
+
+    private static bool IsCondition(string word) => word.StartsWith(When, StringComparison.Ordinal) || word.StartsWith(Unless, StringComparison.Ordinal);
+
+    private static bool Concerns(string word, PolicyProfile profile)
+    {
+        if (!IsCondition(word)) return true;
+        bool isWhen = word.StartsWith(When, StringComparison.Ordinal);
+        string[] pair = word[(isWhen ? When : Unless).Length..].Split('=');
+        return profile.Facts.Switch(pair[0], "") == pair[1] == isWhen;
+    }
+
+    private static bool IsThere(YamlMapping? root, string key) => key == File ? root is not null : Has(root, key.Split('.'), 0);
 
     private static bool IsSaidBy(PolicyProfile profile, string key) =>
         key == "policy_profile.reviewed_on" && profile.ReviewedOn is not null || key == "policy_profile.next_review" && profile.NextReview is not null;
@@ -30,15 +55,15 @@ public static class RuleNeeds
         return mapping[path[at][..^2]] is YamlSequence sequence && sequence.Items.Any(item => Has(item, path, at + 1));
     }
 
-    private static Dictionary<string, string[]> Load()
+    private static (ILookup<string, string[]> Silent, ILookup<string, string[]> InPart) Load()
     {
-        var needs = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (LexiconTerm term in Lexicon.Embedded("rule-needs").Terms)
-        {
-            string[] words = term.Text.Split(' ');
-            needs[words[0]] = words[1..];
-        }
+        Lexicon lines = Lexicon.Embedded("rule-needs");
+        return (Read(lines, "silent"), Read(lines, "in part"));
+    }
 
-        return needs;
+    private static ILookup<string, string[]> Read(Lexicon lines, string section)
+    {
+        int number = lines.Section(section);
+        return lines.Terms.Where(term => term.Section == number).Select(term => term.Text.Split(' ')).ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
     }
 }
