@@ -17,7 +17,8 @@ public abstract record YamlSchema
 
     /// <summary>A day, <c>yyyy-mm-dd</c>.</summary>
     public static YamlSchema Date { get; } = new ScalarSchema("a date (yyyy-mm-dd)", static text =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)) { Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
+    { Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 
     /// <summary>A time of day, <c>hh:mm</c>.</summary>
     public static YamlSchema Time { get; } = new ScalarSchema("a time (hh:mm)", static text => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _)) { Pattern = "^[0-9]{1,2}:[0-9]{2}" };
