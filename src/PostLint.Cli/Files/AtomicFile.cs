@@ -20,42 +20,36 @@ internal static class AtomicFile
             return;
         }
 
-        string temporary = Path.Combine(Path.GetDirectoryName(target) ?? ".", $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-        try
-        {
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            KeepMode(target, temporary);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
+        WriteAside(target, bytes, mode, overwrite: true);
     }
 
     /// <summary>Writes a new file that only its owner may read, and never over another.</summary>
     /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void WriteSecret(string path, string text)
+    public static void WriteSecret(string path, string text) =>
+        WriteAside(path, Encoding.UTF8.GetBytes(text), UnixFileMode.UserRead | UnixFileMode.UserWrite, overwrite: false);
+
+    /// <param name="target">The file to be there in the end.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="mode">Who may do what with it, from its first byte on; null for the system's default.</param>
+    /// <param name="overwrite">Whether it may take the place of another.</param>
+    private static void WriteAside(string target, ReadOnlySpan<byte> bytes, UnixFileMode? mode, bool overwrite)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(path) ?? ".", $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        string temporary = Path.Combine(Path.GetDirectoryName(target) ?? ".", $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = mode;
         try
         {
             using (FileStream stream = new(temporary, options))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: false);
+            // The mode that a file is made with is cut by the user's mask; the one it had before is not.
+            if (!OperatingSystem.IsWindows() && mode is { } kept) File.SetUnixFileMode(temporary, kept);
+            File.Move(temporary, target, overwrite);
         }
         catch
         {
@@ -66,9 +60,4 @@ internal static class AtomicFile
 
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
-
-    private static void KeepMode(string from, string to)
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(from)) File.SetUnixFileMode(to, File.GetUnixFileMode(from));
-    }
 }

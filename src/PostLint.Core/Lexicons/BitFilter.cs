@@ -9,9 +9,9 @@ internal readonly struct BitFilter
 {
     private readonly ulong[] bits;
 
-    public BitFilter(IReadOnlyCollection<ulong> hashes)
+    public BitFilter(ReadOnlySpan<ulong> hashes)
     {
-        bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Count * 16 / 64))];
+        bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Length * 16 / 64))];
         foreach (ulong hash in hashes) bits[Word(hash)] |= 1UL << Bit(hash);
     }
 

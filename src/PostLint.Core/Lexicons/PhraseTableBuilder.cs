@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PostLint.Text;
 
 namespace PostLint.Lexicons;
@@ -76,17 +77,23 @@ public sealed class PhraseTableBuilder
     {
         var nodes = new PhraseNode[keys.Length];
         var values = new int[chain.Count - 1];
+        List<ulong> firsts = [], singles = [], starts = [], pairs = [];
         int next = 0;
         for (int i = 0; i < keys.Length; i++)
         {
             if (keys[i] == 0) continue;
+            Role role = slots[i].Role;
+            if ((role & (Role.Single | Role.Start)) != Role.None) firsts.Add(keys[i]);
+            if ((role & Role.Single) != Role.None) singles.Add(keys[i]);
+            if ((role & Role.Start) != Role.None) starts.Add(keys[i]);
+            if ((role & Role.Pair) != Role.None) pairs.Add(keys[i]);
             int first = next;
             for (int link = slots[i].Last; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
             values.AsSpan(first..next).Reverse();
-            nodes[i] = new PhraseNode(first, next - first, (slots[i].Role & Role.Continues) != Role.None);
+            nodes[i] = new PhraseNode(first, next - first, (role & Role.Continues) != Role.None);
         }
 
-        return new PhraseTable(FilterOf(Role.Single | Role.Start), FilterOf(Role.Single), FilterOf(Role.Start), FilterOf(Role.Pair), keys, nodes, values);
+        return new PhraseTable(FilterOf(firsts), FilterOf(singles), FilterOf(starts), FilterOf(pairs), keys, nodes, values);
     }
 
     /// <summary>Marks that a phrase goes on after its first <paramref name="count"/> words; gives the beginning that is a word longer.</summary>
@@ -153,16 +160,7 @@ public sealed class PhraseTableBuilder
         return slot;
     }
 
-    private BitFilter FilterOf(Role roles)
-    {
-        List<ulong> hashes = [];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if ((slots[i].Role & roles) != Role.None) hashes.Add(keys[i]);
-        }
-
-        return new BitFilter(hashes);
-    }
+    private static BitFilter FilterOf(List<ulong> hashes) => new(CollectionsMarshal.AsSpan(hashes));
 
     private struct Slot
     {

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 
 namespace PostLint.School;
@@ -7,7 +6,7 @@ namespace PostLint.School;
 /// Domains by name. A host belongs to the set when it is one of them or lies below one. Names are compared in their ASCII form, so that one name in
 /// two spellings is one.
 /// </summary>
-public sealed class DomainSet : IReadOnlyCollection<string>
+public sealed class DomainSet
 {
     private static readonly IdnMapping Idn = new();
 
@@ -49,10 +48,6 @@ public sealed class DomainSet : IReadOnlyCollection<string>
         ReadOnlySpan<char> whole = IsPlain(host) ? host : Ascii(host);
         return whole.EndsWith(name) && (whole.Length == name.Length || whole[^(name.Length + 1)] == '.');
     }
-
-    public IEnumerator<string> GetEnumerator() => names.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The name in an entry: without scheme, user, port, path and a leading <c>*.</c> or <c>www.</c>.</summary>
     private static string NameOf(ReadOnlySpan<char> domain)

@@ -21,6 +21,7 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     private readonly Dictionary<string, ulong[]> wordsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSpelling[]> forenames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSpelling[]> surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong[][]> initialsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> nicknamesOf = new(StringComparer.Ordinal);
     private readonly HashSet<(ulong Phrase, NameForm Form)> done = [];
     private readonly List<ulong> phrase = [];
@@ -63,8 +64,7 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
         {
             Add(person, alone, given.Words);
             foreach (NameSpelling family in families) AddFull(person, given, family);
-            if (surname.Length == 0) continue;
-            foreach (string initial in NameSpellings.InitialsOf(surname)) Add(person, NameForm.ForenameInitial, given.Words, Words(initial));
+            foreach (ulong[] initial in Initials(surname)) Add(person, NameForm.ForenameInitial, given.Words, initial);
         }
 
         if (surname.Length == 0) return;
@@ -113,6 +113,13 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     {
         if (cache.TryGetValue(name, out NameSpelling[]? known)) return known;
         return cache[name] = [.. spell(name).Select(text => new NameSpelling(text, NameSpellings.Join(text), Words(text)))];
+    }
+
+    /// <summary>What stands for a surname, cut into words.</summary>
+    private ulong[][] Initials(string surname)
+    {
+        if (initialsOf.TryGetValue(surname, out ulong[][]? known)) return known;
+        return initialsOf[surname] = [.. NameSpellings.InitialsOf(surname).Select(Words)];
     }
 
     private static IEnumerable<string> Halves(string name) =>

@@ -12,7 +12,7 @@ internal sealed class WordClasses
     public WordClasses(Lexicon lexicon)
     {
         foreach (LexiconTerm term in lexicon.Terms) classes.TryAdd(WordHash.Of(term.Text), WordHash.Combine(WordHash.Of(lexicon.Name), WordHash.Of(lexicon.Sections[term.Section])));
-        filter = new BitFilter(classes.Keys);
+        filter = new BitFilter([.. classes.Keys]);
     }
 
     /// <summary>The hash that stands for the class of a word, 0 for a word of none.</summary>

@@ -18,7 +18,7 @@ internal static class BirthGates
             + "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth").Split(' ').Select(word => WordHash.Of(word)),
     ];
 
-    private static readonly BitFilter Numbers = new(NumberHashes);
+    private static readonly BitFilter Numbers = new([.. NumberHashes]);
     private static readonly ulong Just = WordHash.Of("just"), Only = WordHash.Of("only"), A = WordHash.Of("a"), One = WordHash.Of("one"), Three = WordHash.Of("three");
 
     /// <summary>Whether a match is worth a look at its sentence.</summary>

@@ -49,7 +49,7 @@ internal static class CredentialWords
     private static readonly HashSet<ulong> DigitHashes =
         [.. Lexicon.Terms.Where(term => Lexicon.Sections[term.Section] == "digit word").Select(term => WordHash.Of(term.Text))];
 
-    private static readonly BitFilter DigitNames = new(DigitHashes);
+    private static readonly BitFilter DigitNames = new([.. DigitHashes]);
 
     /// <summary>The bits of a section of <see cref="Labels"/>.</summary>
     public static uint OfLabelSection(int section) => SectionBits[section];
