@@ -6,7 +6,7 @@ namespace PostLint.SpeechActs;
 
 /// <summary>
 /// Reads the files of sentences: <c>#</c> comments, then <c>[flag]</c> and <c>[clear]</c>, one draft a line; in a flagged draft <c>[|…|]</c> marks what is
-/// flagged. A file is named after the rule that its act serves; <c>clean*.txt</c> holds drafts that do nothing.
+/// flagged. A file is named after the rule that its act serves, and after a hyphen its writer; <c>clean*.txt</c> holds drafts that do nothing.
 /// </summary>
 internal static class DraftReader
 {
@@ -61,7 +61,8 @@ internal static class DraftReader
     private static IEnumerable<Draft> Read(string file)
     {
         string name = Path.GetFileNameWithoutExtension(file);
-        int? act = name.StartsWith("clean", StringComparison.Ordinal) ? null : ActOf(name.Split('-')[0]) ?? throw new InvalidDataException($"{file}: no act for this rule");
+        string[] parts = name.Split('-');
+        int? act = parts[0] == "clean" ? null : ActOf(parts[0]) ?? throw new InvalidDataException($"{file}: no act for this rule");
         bool? flag = null;
         int number = 0;
         foreach (string raw in File.ReadLines(file))
@@ -76,7 +77,7 @@ internal static class DraftReader
             }
 
             if (flag is null) throw new InvalidDataException($"{file}({number}): a draft before [flag] or [clear]");
-            Draft draft = Parse(act, flag.Value, line);
+            Draft draft = Parse(act, flag.Value, line) with { Writer = parts.ElementAtOrDefault(1) ?? "" };
             if (draft.Spans.Count > 0 != flag.Value) throw new InvalidDataException($"{file}({number}): a flagged draft has marks, a clear one has none");
             yield return draft;
         }
@@ -99,6 +100,6 @@ internal static class DraftReader
             else text.Append(marked[i]);
         }
 
-        return new Draft(act, flag, text.ToString(), spans);
+        return new Draft(act, flag, text.ToString(), spans, "");
     }
 }

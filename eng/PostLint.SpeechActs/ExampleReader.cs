@@ -10,15 +10,15 @@ internal static class ExampleReader
     /// <summary>What a sentence counts, for its own act and for the others; a draft flagged for one act may well do another, so it says little about that.</summary>
     private const float Marked = 1, Clear = 1, Unmarked = 0.5f, OtherClear = 0.25f, OtherFlag = 0.02f;
 
-    public static List<Example> Read(IReadOnlyList<Draft> drafts, WordVectors vectors)
+    public static List<Example> Read(IReadOnlyList<Draft> drafts)
     {
         var examples = new List<Example>();
         for (int i = 0; i < drafts.Count; i++)
         {
             Draft draft = drafts[i];
-            foreach ((TextSpan span, ulong[] features) in Sentences(draft.Text))
+            foreach (SentenceParts sentence in Sentences(draft.Text))
             {
-                bool marked = draft.Spans.Any(mark => mark.Start < span.End && span.Start < mark.End);
+                bool marked = draft.Spans.Any(mark => mark.Start < sentence.Span.End && sentence.Span.Start < mark.End);
                 var wanted = new bool[SpeechActFormat.Acts];
                 var weights = new float[SpeechActFormat.Acts];
                 for (int act = 0; act < weights.Length; act++)
@@ -27,7 +27,7 @@ internal static class ExampleReader
                     else weights[act] = draft.Act is null ? Clear : draft.Flag ? OtherFlag : OtherClear;
                 }
 
-                examples.Add(new Example(features, vectors.Sum(features), wanted, weights, i));
+                examples.Add(new Example(sentence, wanted, weights, i));
             }
         }
 
@@ -49,10 +49,10 @@ internal static class ExampleReader
         }
     }
 
-    /// <summary>The sentences of a post with their features (spans of the file).</summary>
-    public static List<(TextSpan Span, ulong[] Features)> Sentences(string text)
+    /// <summary>The sentences of a post.</summary>
+    public static List<SentenceParts> Sentences(string text)
     {
-        var found = new List<(TextSpan Span, ulong[] Features)>();
+        var found = new List<SentenceParts>();
         var post = new Post();
         PostReader.Read(post, SourceText.From(text), "draft.md", null);
         foreach (Sentence sentence in post.Sentences)
@@ -60,7 +60,7 @@ internal static class ExampleReader
             if (sentence.WordCount == 0) continue;
             var sink = new Collector();
             SpeechActFeatures.Visit(post, sentence, ref sink);
-            found.Add((post.Prose.ToSource(sentence.Span), [.. sink.Found]));
+            found.Add(new SentenceParts(post.Prose.ToSource(sentence.Span), [.. sink.Found], [.. sink.Words]));
         }
 
         return found;
@@ -68,12 +68,18 @@ internal static class ExampleReader
 
     private struct Collector : ISpeechActFeatureSink
     {
-        public readonly List<ulong> Found = [];
+        public readonly List<ulong> Found = [], Words = [];
 
         public Collector()
         {
         }
 
         public readonly void Add(ulong feature) => Found.Add(feature);
+
+        public readonly void AddWord(ulong feature)
+        {
+            Words.Add(feature);
+            Found.Add(feature);
+        }
     }
 }

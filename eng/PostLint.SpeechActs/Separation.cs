@@ -1,8 +1,12 @@
 namespace PostLint.SpeechActs;
 
 /// <summary>How well scores tell drafts that do something from drafts that do not.</summary>
-internal sealed record Separation(IReadOnlyList<float> Flags, IReadOnlyList<float> Clears)
+internal sealed record Separation(List<float> Flags, List<float> Clears)
 {
+    private const double Shown = 0.08;
+
+    public void Add(bool flag, float score) => (flag ? Flags : Clears).Add(score);
+
     /// <summary>The share of pairs of which the flagged draft has the higher score.</summary>
     public double Area() => Flags.Count == 0 || Clears.Count == 0 ? 0
         : Flags.Sum(flag => Clears.Count(clear => clear < flag) + 0.5 * Clears.Count(clear => clear == flag)) / ((double)Flags.Count * Clears.Count);
@@ -16,7 +20,5 @@ internal sealed record Separation(IReadOnlyList<float> Flags, IReadOnlyList<floa
         return (threshold, Flags.Count(flag => flag > threshold) / (double)Math.Max(1, Flags.Count));
     }
 
-    /// <summary>Shares of flagged and of clear drafts above a threshold.</summary>
-    public (double Recall, double Alarms) Above(float threshold) =>
-        (Flags.Count(flag => flag > threshold) / (double)Math.Max(1, Flags.Count), Clears.Count(clear => clear > threshold) / (double)Math.Max(1, Clears.Count));
+    public override string ToString() => Flags.Count == 0 ? "-" : $"area {Area():0.000}, {At(Shown).Recall:0.00} found at {Shown:0%} alarms (above {At(Shown).Threshold:0.00})";
 }

@@ -1,9 +1,8 @@
 namespace PostLint.SpeechActs;
 
-/// <summary>How the model is trained.</summary>
+/// <summary>How the linear model is trained.</summary>
 /// <param name="Epochs">Passes over all examples.</param>
 /// <param name="Cost">What an example on the wrong side costs, against small weights.</param>
-/// <param name="Meaning">How much the vectors of words count beside the words themselves.</param>
 /// <param name="LeastDrafts">In how many drafts a feature must stand to count.</param>
 /// <param name="MostFeatures">How many features the model keeps.</param>
-internal sealed record TrainingOptions(int Epochs = 12, float Cost = 0.5f, float Meaning = 0.3f, int LeastDrafts = 2, int MostFeatures = 12000);
+internal sealed record TrainingOptions(int Epochs = 12, float Cost = 0.5f, int LeastDrafts = 2, int MostFeatures = 20000);

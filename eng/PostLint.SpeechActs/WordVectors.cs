@@ -4,7 +4,7 @@ using PostLint.Text;
 namespace PostLint.SpeechActs;
 
 /// <summary>
-/// What words mean, as vectors of signed bytes: words that stand in the same company lie close together. They let the model say something of a word
+/// What words mean, as vectors of signed bytes: words that stand in the same company lie close together. They let the network say something of a word
 /// that no training draft holds. A text file: <c>#</c> comments, then a word, a space and its vector in base 64, a word a line.
 /// </summary>
 internal sealed class WordVectors
@@ -32,16 +32,6 @@ internal sealed class WordVectors
         }
 
         return found;
-    }
-
-    public bool Has(ulong feature) => vectors.ContainsKey(feature);
-
-    /// <summary>The sum of the vectors of a sentence's words.</summary>
-    public float[] Sum(ulong[] features)
-    {
-        var sum = new float[Dimensions];
-        foreach (ulong feature in features) AddTo(sum, feature);
-        return sum;
     }
 
     /// <summary>Adds the vector of a single word's feature, if it has one.</summary>

@@ -4,4 +4,7 @@ namespace PostLint.Analysis;
 internal interface ISpeechActFeatureSink
 {
     void Add(ulong feature);
+
+    /// <summary>The feature of a single word; each word has one, in the order of the sentence.</summary>
+    void AddWord(ulong feature);
 }

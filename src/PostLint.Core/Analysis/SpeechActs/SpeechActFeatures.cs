@@ -30,7 +30,7 @@ internal static class SpeechActFeatures
 
     /// <summary>Hands the features of a sentence to a sink.</summary>
     public static void Visit<TSink>(Post post, Sentence sentence, ref TSink sink)
-        where TSink : struct, ISpeechActFeatureSink
+        where TSink : struct, ISpeechActFeatureSink, allows ref struct
     {
         ReadOnlySpan<Word> words = CollectionsMarshal.AsSpan(post.WordList);
         ReadOnlySpan<char> text = post.Prose.Text;
@@ -41,7 +41,7 @@ internal static class SpeechActFeatures
         {
             Word word = words[i];
             ulong here = Token(text, word), ownClass = Classes.Of(here);
-            sink.Add(Mixed(Single, here));
+            sink.AddWord(Mixed(Single, here));
             sink.Add(Mixed(Pair, WordHash.Combine(last, here)));
             if (before != 0) sink.Add(Mixed(Skip, WordHash.Combine(before, here)));
             if (ownClass != 0)

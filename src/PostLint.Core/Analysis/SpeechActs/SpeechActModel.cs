@@ -27,9 +27,14 @@ internal static unsafe class SpeechActModel
     }
 
     /// <summary>How much a sentence sounds like each act: a margin, above zero when it rather does and about 1 when it plainly does.</summary>
-    public static void Score(Post post, Sentence sentence, Span<float> scores)
+    /// <param name="post">The post.</param>
+    /// <param name="sentence">One of its sentences.</param>
+    /// <param name="scores">Takes the margins.</param>
+    /// <param name="words">Takes the features of the single words, at most <see cref="SpeechActFeatures.MostWords"/>.</param>
+    /// <returns>How many words it took.</returns>
+    public static int Score(Post post, Sentence sentence, Span<float> scores, Span<ulong> words)
     {
-        var sum = new Sum();
+        var sum = new Sum(words);
         SpeechActFeatures.Visit(post, sentence, ref sum);
         float norm = 1 / MathF.Sqrt(Math.Max(1, sum.Count));
         Span<short> totals = stackalloc short[2 * Vector256<short>.Count + Vector128<short>.Count];
@@ -37,18 +42,27 @@ internal static unsafe class SpeechActModel
         sum.High.CopyTo(totals[Vector256<short>.Count..]);
         sum.Last.CopyTo(totals[(2 * Vector256<short>.Count)..]);
         for (int act = 0; act < SpeechActFormat.Acts; act++) scores[act] = Float(SpeechActFormat.HeaderLength, act) + Float(SpeechActFormat.ScalesAt, act) * totals[act] * norm;
+        return sum.WordCount;
     }
 
     private static float Float(int at, int index) => BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(Data + at + index * sizeof(float), sizeof(float)));
 
-    private struct Sum : ISpeechActFeatureSink
+    private ref struct Sum(Span<ulong> words) : ISpeechActFeatureSink
     {
+        private readonly Span<ulong> words = words;
+
         public Vector256<short> Low, High;
 
         /// <summary>The acts behind the first 32, which fill no vector of their own.</summary>
         public Vector128<short> Last;
 
-        public int Count;
+        public int Count, WordCount;
+
+        public void AddWord(ulong feature)
+        {
+            words[WordCount++] = feature;
+            Add(feature);
+        }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(ulong feature)

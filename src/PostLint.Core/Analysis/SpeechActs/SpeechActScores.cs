@@ -30,12 +30,14 @@ internal sealed class SpeechActScores
 
         (Spoken, marked) = (0, 0);
         most.AsSpan().Fill(float.NegativeInfinity);
+        Span<ulong> words = stackalloc ulong[SpeechActFeatures.MostWords];
         for (int i = 0; i < count; i++)
         {
             Sentence sentence = next.SentenceList[i];
             Span<float> row = scores.AsSpan(i * SpeechActFormat.Acts, SpeechActFormat.Acts);
-            SpeechActModel.Score(next, sentence, row);
-            if (sentence.WordCount == 0) continue;
+            int wordCount = SpeechActModel.Score(next, sentence, row, words);
+            if (wordCount == 0) continue;
+            SentenceNetwork.Add(words[..wordCount], row);
             Spoken += MathF.Min(1, (float)sentence.WordCount / ShortSentence);
             for (int act = 0; act < row.Length; act++) most[act] = MathF.Max(most[act], row[act]);
         }

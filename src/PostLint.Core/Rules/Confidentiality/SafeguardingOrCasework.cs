@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5003: a disclosure, a child protection matter, or the case of one person.</summary>
-public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 1f, alone: 0f, trust: 1.2f)
+public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0f, alone: 0f, trust: 1.2f)
 {
     /// <summary>What it weighs that one person is meant.</summary>
     private const float One = 0.15f;
@@ -32,15 +32,17 @@ public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casew
     protected override Evidence? Beyond(PostContext context, Sentence sentence) =>
         OnePerson.IsMeantIn(context, sentence) ? new Evidence("one person is meant", One) : null;
 
-    /// <summary>People are spoken of in every post: without a word of a case only a sentence that plainly sounds like one counts.</summary>
+    /// <summary>
+    /// People are spoken of in every post: without a word of a case only a sentence that plainly sounds like one counts, and a fight or a sanction,
+    /// which PL3009 reports, is none.
+    /// </summary>
     protected override bool Clears(PostContext context, ActFinding finding)
     {
-        if (finding.Score >= Plain) return false;
         foreach (Evidence evidence in finding.Evidence)
         {
             if (evidence.Reason is Step or Matter) return false;
         }
 
-        return true;
+        return finding.Score < Plain || context.Sounds(finding.Sentence, SpeechAct.BehaviourIncident) > context.Sounds(finding.Sentence, SpeechAct.Casework);
     }
 }

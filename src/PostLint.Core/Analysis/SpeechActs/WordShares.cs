@@ -1,0 +1,108 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using PostLint.Text;
+
+namespace PostLint.Analysis;
+
+/// <summary>
+/// What each word gives the filters and acts of <see cref="SentenceNetwork"/>: that does not depend on the post, so it is worked out when a word is first
+/// met and kept as long as the program runs; the vocabulary bounds it.
+/// </summary>
+internal static unsafe class WordShares
+{
+    /// <summary>What 1 is among the shares of filters, which are whole numbers.</summary>
+    public const float One = 256;
+
+    /// <summary>Where the shares of the acts begin, in bytes; those of the filters stand before them, first word of a filter first.</summary>
+    public const int ActsAt = Width * Filters * sizeof(short);
+
+    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs;
+
+    /// <summary>The most that one word gives a filter: three words and the bias still fit.</summary>
+    private const float Most = short.MaxValue / (Width + 1);
+
+    private static readonly EmbeddedTable Table = Open();
+    private static readonly float[] Numbers = ReadParameters();
+    private static readonly nint[] Shares = new nint[SentenceNetworkFormat.FirstSlot + Table.SlotCount];
+
+    /// <summary>Where each filter begins, as whole numbers.</summary>
+    public static readonly short* FilterBiases = ReadFilterBiases();
+
+    /// <summary>Some of the parameters, see <see cref="SentenceNetworkFormat"/>.</summary>
+    public static ReadOnlySpan<float> Parameters(int from, int count) => Numbers.AsSpan(from, count);
+
+    /// <summary>The row of a word, to ask <see cref="Of"/> for.</summary>
+    public static int RowOf(ulong feature)
+    {
+        uint wanted = SentenceNetworkFormat.Fingerprint(feature);
+        for (int slot = SentenceNetworkFormat.Slot(feature, Table.SlotCount); ; slot = slot + 1 == Table.SlotCount ? 0 : slot + 1)
+        {
+            uint found = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(Table.Data + SentenceNetworkFormat.FingerprintsAt + slot * sizeof(uint), sizeof(uint)));
+            if (found == wanted) return SentenceNetworkFormat.FirstSlot + slot;
+            if (found == 0) return SentenceNetworkFormat.Unknown;
+        }
+    }
+
+    /// <summary>Where the shares of a row stand.</summary>
+    public static nint Of(int row)
+    {
+        nint known = Volatile.Read(ref Shares[row]);
+        return known != 0 ? known : Add(row);
+    }
+
+    private static nint Add(int row)
+    {
+        var made = (nint)NativeMemory.AlignedAlloc(ActsAt + Acts * sizeof(float), 32);
+        var filters = new Span<short>((void*)made, Width * Filters);
+        var acts = new Span<float>((void*)(made + ActsAt), Acts);
+        Span<float> sums = stackalloc float[Filters];
+        for (int place = 0; place < Width; place++)
+        {
+            Multiply(row, SentenceNetworkFormat.FilterWeights + place * Dimensions * Filters, sums);
+            for (int filter = 0; filter < Filters; filter++) filters[place * Filters + filter] = Whole(sums[filter]);
+        }
+
+        Multiply(row, SentenceNetworkFormat.ActsOfWords, acts);
+        nint first = Interlocked.CompareExchange(ref Shares[row], made, 0);
+        if (first == 0) return made;
+        NativeMemory.AlignedFree((void*)made);
+        return first;
+    }
+
+    /// <summary>A word's numbers times a table of parameters with one row for each of them.</summary>
+    private static void Multiply(int row, int table, Span<float> sums)
+    {
+        sums.Clear();
+        var word = (sbyte*)(Table.Data + SentenceNetworkFormat.RowAt(row, Table.SlotCount));
+        for (int i = 0; i < Dimensions; i++)
+        {
+            float number = word[i] * Numbers[SentenceNetworkFormat.WordScales + i];
+            ReadOnlySpan<float> weights = Parameters(table + i * sums.Length, sums.Length);
+            for (int k = 0; k < sums.Length; k++) sums[k] += number * weights[k];
+        }
+    }
+
+    private static short Whole(float value) => (short)MathF.Round(Math.Clamp(value * One, -Most, Most));
+
+    private static EmbeddedTable Open()
+    {
+        EmbeddedTable table = EmbeddedTable.Open("sentence-network.bin", SentenceNetworkFormat.Magic, SentenceNetworkFormat.Version);
+        table.Expect(SentenceNetworkFormat.Length(table.SlotCount));
+        return table;
+    }
+
+    private static float[] ReadParameters()
+    {
+        var read = new float[SentenceNetworkFormat.Parameters];
+        for (int i = 0; i < read.Length; i++)
+            read[i] = BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(Table.Data + SentenceNetworkFormat.HeaderLength + i * sizeof(float), sizeof(float)));
+        return read;
+    }
+
+    private static short* ReadFilterBiases()
+    {
+        var biases = (short*)NativeMemory.AlignedAlloc(Filters * sizeof(short), 32);
+        for (int filter = 0; filter < Filters; filter++) biases[filter] = Whole(Numbers[SentenceNetworkFormat.FilterBiases + filter]);
+        return biases;
+    }
+}
