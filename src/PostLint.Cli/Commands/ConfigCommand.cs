@@ -10,6 +10,9 @@ namespace PostLint.Cli.Commands;
 /// <summary><c>postlint config check</c> and <c>postlint config show</c>.</summary>
 internal static class ConfigCommand
 {
+    /// <summary>How many faults of a register are told one by one.</summary>
+    private const int ShownFaults = 5;
+
     public static Command Create(CliHost host)
     {
         var checkedFile = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a postlint.yml; the nearest one when left out" };
@@ -38,11 +41,21 @@ internal static class ConfigCommand
         Workspace workspace = host.LoadWorkspace(path, null);
         foreach (RegisterProblem problem in workspace.Lint.School.Problems)
             host.Error.WriteLine($"postlint: {path}: the register under '{problem.Key}' cannot be used: {problem.Reason}");
-        foreach (RegisterNotice notice in workspace.Lint.School.Notices)
-            host.Error.WriteLine($"postlint: {path}: the register under '{notice.Key}' has {notice.Faults.Count} faulty rows; 'postlint register check' lists them");
+        bool isSound = true;
+        foreach (RegisterNotice notice in workspace.Lint.School.Notices) isSound &= WriteFaults(notice, path, host);
         if (workspace.Lint.School.Problems.Count > 0) return ExitCode.Failure;
-        host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on");
-        return ExitCode.Clean;
+        host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on{(isSound ? "" : "; but facts are lost in its registers, so 'gate' will not pass")}");
+        return isSound ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    /// <summary>The first faults of a register by which a fact is lost, row by row, and how many there are besides. False when there is one.</summary>
+    private static bool WriteFaults(RegisterNotice notice, string path, CliHost host)
+    {
+        RegisterFault[] faults = [.. notice.Faults.Where(fault => fault.Matters(host.Today()))], grave = [.. faults.Where(fault => fault.IsGrave)];
+        string where = $"postlint: {path}: the register under '{notice.Key}'";
+        foreach (RegisterFault fault in grave.Take(ShownFaults)) host.Error.WriteLine($"{where}: {fault}");
+        if (faults.Length > Math.Min(grave.Length, ShownFaults)) host.Error.WriteLine($"{where}: {faults.Length - Math.Min(grave.Length, ShownFaults)} more to mend; 'postlint register check' lists all");
+        return grave.Length == 0;
     }
 
     private static int Show(Workspace workspace, string full, TextWriter output)

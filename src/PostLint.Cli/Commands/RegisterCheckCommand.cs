@@ -27,22 +27,26 @@ internal static class RegisterCheckCommand
         foreach (RegisterProblem problem in school.Problems) host.Error.WriteLine($"postlint: {problem.Key}: not available: {problem.Reason}");
         foreach (RegisterNotice notice in school.Notices)
         {
-            foreach (RegisterFault fault in notice.Faults) host.Out.WriteLine($"{notice.Key}: {(fault.IsGrave ? "" : "note: ")}{fault}");
+            foreach (RegisterFault fault in notice.Faults.Where(fault => fault.Matters(host.Today()))) host.Out.WriteLine($"{notice.Key}: {(fault.IsGrave ? "" : "note: ")}{fault}");
         }
 
-        bool isSound = WriteStrangers(school, host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave));
+        bool isSound = WriteStrangers(school, host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave && fault.Matters(host.Today())));
         foreach (string key in school.FindTrackedRegisters()) host.Out.WriteLine($"{key}: git tracks this plain register; keep it out of the repository, or seal it");
         host.Out.WriteLine($"{school.People.All.Count(person => person.Kind == PersonKind.Pupil)} pupils, {school.Consents.All.Count} consents, {school.DoNotPublish.Count} do-not-publish entries");
         return school.Problems.Count > 0 ? ExitCode.Failure : isSound ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <summary>Entries whose subject nobody has have no effect, which a slip of the pen in an id is enough for. False when a bar is among them.</summary>
+    /// <summary>
+    /// Entries whose subject nobody has have no effect, which a slip of the pen in an id is enough for. Bars on nobody are faults of their register
+    /// where that of the pupils is at hand. False when a bar is among them.
+    /// </summary>
     private static bool WriteStrangers(SchoolFacts school, TextWriter output)
     {
         if (school.Problems.Count > 0) return true;
         var known = school.People.All.Select(person => person.Id).Concat(school.People.All.SelectMany(person => person.Groups)).Concat(school.Groups.Keys).ToHashSet(StringComparer.Ordinal);
         int consents = school.Consents.All.Count(consent => !known.Contains(consent.Subject)), bars = school.DoNotPublish.Keys.Count(subject => !known.Contains(subject));
         if (consents > 0) output.WriteLine($"consent_register: note: {consents} consents concern no person or group on record, so they allow nothing");
+        bars = school.People.All.Any(person => person.Kind == PersonKind.Pupil) ? 0 : bars;
         if (bars > 0) output.WriteLine($"do_not_publish: {bars} entries concern no person or group on record, so they bar nobody");
         return bars == 0;
     }

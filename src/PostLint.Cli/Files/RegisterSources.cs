@@ -11,6 +11,9 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
     /// <summary>Whether <c>postlint.yml</c> names the files, so that faults are told by its keys and not by options that nobody wrote.</summary>
     private bool IsConfigured { get; init; }
 
+    /// <summary>Bars on nobody, which show only beside all that the configuration knows of people and groups.</summary>
+    private IReadOnlyList<RegisterFault> Strangers { get; init; } = [];
+
     public bool IsEmpty => Pupils is null && Consents is null && DoNotPublish is null;
 
     /// <summary>The registers that a <c>postlint.yml</c> names.</summary>
@@ -27,7 +30,11 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
             return Path.Combine(workspace.Root, named);
         }
 
-        var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish")) { IsConfigured = true };
+        var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish"))
+        {
+            IsConfigured = true,
+            Strangers = [.. workspace.Lint.School.Notices.Where(notice => notice.Key == "do_not_publish").SelectMany(notice => notice.Faults).Where(fault => fault.IsStranger && fault.Matters(host.Today()))],
+        };
         return sources.IsEmpty ? throw new UsageException($"{WorkspaceLoader.FileName} names no register; write --pupils, --consents and --do-not-publish") : sources;
     }
 
@@ -61,7 +68,8 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
             Consents = ReadOne(Consents, "--consents", "consent_register", ConsentRegisterReader.ReadConsents),
             DoNotPublish = ReadOne(DoNotPublish, "--do-not-publish", "do_not_publish", ConsentRegisterReader.ReadDoNotPublish),
         };
-        if (isWhole) return facts;
+        foreach (RegisterFault fault in Strangers) host.Error.WriteLine($"postlint: do_not_publish: {fault}");
+        if (isWhole && Strangers.Count == 0) return facts;
         host.Error.WriteLine("postlint: nothing was sealed, since rows would be lost; mend those that are not marked as notes");
         return null;
     }

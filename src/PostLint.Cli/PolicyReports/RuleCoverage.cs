@@ -34,7 +34,7 @@ internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? 
         if ((own ?? RuleCatalog.FindDescriptor(id)) is not { } descriptor) return new RuleCoverage(id, name, null, RuleState.NotYet, []);
         DiagnosticSeverity severity = SeverityOf(descriptor, workspace);
         if (severity == DiagnosticSeverity.Off) return new RuleCoverage(id, name, null, RuleState.Off, []);
-        RuleNeed need = RuleNeeds.Of(id, workspace.ConfigurationRoot, workspace.Profile);
+        RuleNeed need = RuleNeeds.Of(id, workspace.ConfigurationRoot, workspace.Profile, workspace.Lint.School);
         RuleState state = need.Keys.Count == 0 ? RuleState.Enforced : need.IsSilent ? RuleState.NeedsConfiguration : RuleState.InPart;
         return new RuleCoverage(id, name, severity, state, need.Keys);
     }

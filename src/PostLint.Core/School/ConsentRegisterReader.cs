@@ -7,7 +7,11 @@ namespace PostLint.School;
 public static class ConsentRegisterReader
 {
     /// <exception cref="RegisterException">A column is missing.</exception>
-    public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults)
+    public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults) => ReadConsents(table, faults, []);
+
+    /// <summary>Reads consents, and says on <paramref name="named"/> where which platform is named.</summary>
+    /// <exception cref="RegisterException">A column is missing.</exception>
+    public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults, List<PlatformEntry> named)
     {
         int id = table.Column(RegisterColumns.Id), kinds = Need(table, RegisterColumns.Kinds), platforms = table.Column(RegisterColumns.Platforms);
         int from = table.Column(RegisterColumns.From), until = table.Column(RegisterColumns.Until), withdrawn = table.Column(RegisterColumns.WithdrawnOn);
@@ -27,8 +31,10 @@ public static class ConsentRegisterReader
             if (name.Length > 0 && !seen.TryAdd(name, row)) faults.Add(table, row, id, $"the same id as row {table.FileRow(seen[name])}", isGrave: false);
             ConsentKinds allowed = Kinds(table, row, kinds, faults);
             bool isDated = Date(table, row, from, faults, out DateOnly? first) & Date(table, row, until, faults, out DateOnly? last) & Date(table, row, withdrawn, faults, out DateOnly? end);
+            if (first > last) faults.Add(table, row, until, "this consent ends before it begins, so it never counts", isGrave: true);
             if (!isDated || allowed == ConsentKinds.None) continue;
             string[] platformList = table.CellList(row, platforms);
+            named.AddRange(platformList.Select(platform => new PlatformEntry(platform, table.FileRow(row), platforms + 1)));
             consents.Add(new Consent
             {
                 Id = name,
@@ -45,7 +51,11 @@ public static class ConsentRegisterReader
     }
 
     /// <exception cref="RegisterException">A column is missing.</exception>
-    public static IReadOnlyDictionary<string, DateOnly?> ReadDoNotPublish(CsvTable table, RegisterFaults faults)
+    public static IReadOnlyDictionary<string, DateOnly?> ReadDoNotPublish(CsvTable table, RegisterFaults faults) => ReadDoNotPublish(table, faults, []);
+
+    /// <summary>Reads the bars, and says on <paramref name="entries"/> where each stands.</summary>
+    /// <exception cref="RegisterException">A column is missing.</exception>
+    public static IReadOnlyDictionary<string, DateOnly?> ReadDoNotPublish(CsvTable table, RegisterFaults faults, List<BarEntry> entries)
     {
         int until = table.Column(RegisterColumns.Until);
         var subjects = new SubjectColumn(table, orId: true);
@@ -61,6 +71,7 @@ public static class ConsentRegisterReader
             }
 
             if (!TryDate(table, row, until, out DateOnly? last)) faults.Add(table, row, until, $"this is no date ({RegisterDate.Forms}), so the bar counts without an end", isGrave: true);
+            entries.Add(new BarEntry(subject, last, table.FileRow(row), subjects.Column + 1));
             // Of two entries for one subject the longer bar holds.
             if (!barred.TryGetValue(subject, out DateOnly? known) || known is not null && (last is null || last > known)) barred[subject] = last;
         }

@@ -9,6 +9,15 @@ namespace PostLint.School;
 /// <param name="IsGrave">Whether a fact is lost: a name that cannot be recognised, a consent that does not count.</param>
 public sealed record RegisterFault(int Row, int Column, string Message, bool IsGrave)
 {
+    /// <summary>Whether the row is sound by itself, and only concerns nobody on record.</summary>
+    public bool IsStranger { get; init; }
+
+    /// <summary>The last day on which it makes a difference; null for always.</summary>
+    public DateOnly? MattersUntil { get; init; }
+
+    /// <summary>Whether it makes a difference on a day.</summary>
+    public bool Matters(DateOnly day) => MattersUntil is null || day <= MattersUntil;
+
     public override string ToString()
     {
         string row = Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"row {Row}");

@@ -67,6 +67,9 @@ public sealed record SchoolFacts
     /// <summary>Registers that are named but could not be loaded, in words that show no value of theirs.</summary>
     public IReadOnlyList<RegisterProblem> Problems { get; init; } = [];
 
+    /// <summary>The keys of registers that are named but could not be loaded.</summary>
+    public IReadOnlySet<string> UnavailableRegisters { get; init; } = new HashSet<string>();
+
     /// <summary>What is wrong in registers that were loaded.</summary>
     public IReadOnlyList<RegisterNotice> Notices { get; init; } = [];
 

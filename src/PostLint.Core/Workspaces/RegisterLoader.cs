@@ -11,23 +11,63 @@ namespace PostLint.Workspaces;
 /// <param name="findKey">Finds the key of sealed registers; asked only when one is named.</param>
 internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTrusted, Func<RegisterKey?> findKey)
 {
+    private const string PupilKey = "pupil_register", ConsentKey = "consent_register", BarKey = "do_not_publish";
+
     private readonly List<RegisterProblem> problems = [];
-    private readonly List<RegisterNotice> notices = [];
+    private readonly Dictionary<string, List<RegisterFault>> faultsByKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unavailable = new(StringComparer.Ordinal);
+    private readonly List<BarEntry> bars = [];
     private readonly Dictionary<string, RegisterFacts?> opened = new(StringComparer.Ordinal);
 
     public IReadOnlyList<RegisterProblem> Problems => problems;
 
-    public IReadOnlyList<RegisterNotice> Notices => notices;
+    public IReadOnlyList<RegisterNotice> Notices => [.. faultsByKey.Select(pair => new RegisterNotice(pair.Key, pair.Value))];
+
+    /// <summary>The keys whose registers are named but not usable.</summary>
+    public IReadOnlySet<string> Unavailable => unavailable;
 
     /// <summary>What a sealed register says to who has no key.</summary>
     public static RegisterException KeyMissing => new($"it is sealed, and there is no key for it: {RegisterKeyFile.Advice}") { Help = "get the key from whoever keeps it; until then registered names and consents cannot be checked, and only cues are" };
 
-    public IReadOnlyList<Person> Pupils() => Load("pupil_register", PupilRegister.Read, facts => facts.Pupils) ?? [];
+    public IReadOnlyList<Person> Pupils()
+    {
+        if (Load(PupilKey, PupilRegister.Read, facts => facts.Pupils) is not { } pupils) return [];
+        // A register without pupils looks like one in order, and nobody would be recognised.
+        if (pupils.Count == 0) AddFaults(PupilKey, [new RegisterFault(0, 0, "it holds no pupils, so no child is recognised by it", IsGrave: true)]);
+        return pupils;
+    }
 
-    public ConsentRegister Consents() => Load("consent_register", ConsentRegisterReader.ReadConsents, facts => facts.Consents) is { } consents ? new ConsentRegister(consents) : ConsentRegister.Empty;
+    public ConsentRegister Consents()
+    {
+        var platforms = new List<PlatformEntry>();
+        if (Load(ConsentKey, (table, faults) => ConsentRegisterReader.ReadConsents(table, faults, platforms), facts => facts.Consents) is not { } consents) return ConsentRegister.Empty;
+        AddFaults(ConsentKey, ConsentPlatforms.Strange(platforms, root));
+        return new ConsentRegister(consents);
+    }
 
     public IReadOnlyDictionary<string, DateOnly?> DoNotPublish() =>
-        Load("do_not_publish", ConsentRegisterReader.ReadDoNotPublish, facts => facts.DoNotPublish) ?? new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        Load(BarKey, (table, faults) => ConsentRegisterReader.ReadDoNotPublish(table, faults, bars), Bars) ?? new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+
+    /// <summary>Looks for bars on nobody. Without the register of pupils nobody can tell them.</summary>
+    public void CheckSubjects(IReadOnlyList<Person> people, IEnumerable<string> groups)
+    {
+        if (people.Any(person => person.Kind == PersonKind.Pupil)) AddFaults(BarKey, RegisterSubjects.Strangers(bars, people, groups));
+    }
+
+    private IReadOnlyDictionary<string, DateOnly?>? Bars(RegisterFacts facts)
+    {
+        bars.AddRange((facts.DoNotPublish ?? new Dictionary<string, DateOnly?>()).Select(bar => new BarEntry(bar.Key, bar.Value, 0, 0)));
+        return facts.DoNotPublish;
+    }
+
+    private void AddFaults(string key, IEnumerable<RegisterFault> faults)
+    {
+        foreach (RegisterFault fault in faults)
+        {
+            if (!faultsByKey.TryGetValue(key, out List<RegisterFault>? all)) faultsByKey[key] = all = [];
+            all.Add(fault);
+        }
+    }
 
     /// <summary>The register under a key; null when the key is absent or the file is not usable.</summary>
     private T? Load<T>(string key, Func<CsvTable, RegisterFaults, T> read, Func<RegisterFacts, T?> part)
@@ -39,17 +79,24 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
             if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace");
             string path = Path.Combine(folder, named);
             if (named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase))
-                return Open(path) is not { } facts ? null : part(facts) ?? throw new RegisterException("the sealed file was made without this register") { Help = "seal it anew with all registers" };
+                return Open(path) is not { } facts ? Lost<T>(key) : part(facts) ?? throw new RegisterException("the sealed file was made without this register") { Help = "seal it anew with all registers" };
             var faults = new RegisterFaults();
             T register = read(RegisterFile.Read(path, faults), faults);
-            if (faults.Found.Count > 0) notices.Add(new RegisterNotice(key, faults.Found));
+            AddFaults(key, faults.Found);
             return register;
         }
         catch (RegisterException exception)
         {
             problems.Add(new RegisterProblem(key, exception.Message, exception.Help));
-            return null;
+            return Lost<T>(key);
         }
+    }
+
+    private T? Lost<T>(string key)
+        where T : class
+    {
+        unavailable.Add(key);
+        return null;
     }
 
     /// <summary>A sealed file, opened once however many keys name it; null when it failed before, which was said then.</summary>

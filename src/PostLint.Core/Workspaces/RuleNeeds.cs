@@ -1,5 +1,6 @@
 using PostLint.Lexicons;
 using PostLint.Policies;
+using PostLint.School;
 using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
@@ -15,22 +16,31 @@ public static class RuleNeeds
     /// <param name="rule">The rule's id.</param>
     /// <param name="root">The configuration's mapping, or null for none.</param>
     /// <param name="profile">The policy, whose file may say when it is reviewed.</param>
-    public static RuleNeed Of(string rule, YamlMapping? root, PolicyProfile profile)
+    /// <param name="school">What was read of the registers that the configuration names; null to take them as they are named.</param>
+    public static RuleNeed Of(string rule, YamlMapping? root, PolicyProfile profile, SchoolFacts? school = null)
     {
-        string[] silent = Missing(Lines.Value.Silent, rule, root, profile), inPart = Missing(Lines.Value.InPart, rule, root, profile);
+        string[] silent = Missing(Lines.Value.Silent, rule, root, profile, school), inPart = Missing(Lines.Value.InPart, rule, root, profile, school);
         // Whoever reads what a silent rule waits for wants all of it at once.
         if (silent.Length > 0) return new RuleNeed(true, inPart.Length > 0 ? inPart : silent);
         return inPart.Length > 0 ? new RuleNeed(false, inPart) : RuleNeed.None;
     }
 
-    private static string[] Missing(ILookup<string, string[]> lines, string rule, YamlMapping? root, PolicyProfile profile) =>
+    private static string[] Missing(ILookup<string, string[]> lines, string rule, YamlMapping? root, PolicyProfile profile, SchoolFacts? school) =>
     [
         .. lines[rule]
             .Where(words => words.All(word => Concerns(word, profile)))
             .SelectMany(words => words)
-            .Where(word => !IsCondition(word) && !word.Split('|').Any(key => IsThere(root, key) || IsSaidBy(profile, key)))
-            .Select(word => word == File ? "a " + File : word.Replace("|", " or ", StringComparison.Ordinal)),
+            .Where(word => !IsCondition(word) && !word.Split('|').Any(key => IsThere(root, key) && WhyUseless(root, key, school) is null || IsSaidBy(profile, key)))
+            .Select(word => word == File ? "a " + File : string.Join(" or ", word.Split('|').Select(key => key + WhyUseless(root, key, school)))),
     ];
+
+    /// <summary>What keeps a register that is named from being one, in brackets; null where nothing does.</summary>
+    private static string? WhyUseless(YamlMapping? root, string key, SchoolFacts? school)
+    {
+        if (school is null || !IsThere(root, key)) return null;
+        if (school.UnavailableRegisters.Contains(key)) return " (cannot be read)";
+        return key == "pupil_register" && !school.People.All.Any(person => person.Kind == PersonKind.Pupil) ? " (holds no pupils)" : null;
+    }
 
     private static bool IsCondition(string word) => word.StartsWith(When, StringComparison.Ordinal) || word.StartsWith(Unless, StringComparison.Ordinal);
 

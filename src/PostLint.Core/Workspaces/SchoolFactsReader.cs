@@ -28,6 +28,8 @@ internal static class SchoolFactsReader
         people.AddRange(registers.Pupils());
         ConsentRegister consents = registers.Consents();
         IReadOnlyDictionary<string, DateOnly?> bars = registers.DoNotPublish();
+        Dictionary<string, int?> groups = ReadGroups(root["groups"]);
+        registers.CheckSubjects(people, groups.Keys);
         return new SchoolFacts
         {
             Identity = ReadIdentity(root["school"] as YamlMapping),
@@ -47,10 +49,11 @@ internal static class SchoolFactsReader
             Shorteners = new DomainSet(Strings(root["domains"], "shorteners")),
             BrandAssets = BrandAssetReader.Read(root["brand_assets"]),
             Disclaimers = ReadDisclaimers(root["disclaimers"] as YamlMapping),
-            Groups = ReadGroups(root["groups"]),
+            Groups = groups,
             Publishing = PublishingFactsReader.Read(root),
             Problems = registers.Problems,
             Notices = registers.Notices,
+            UnavailableRegisters = registers.Unavailable,
             FindTrackedRegisters = () => PlainRegisters.Tracked(root, folder),
         };
     }

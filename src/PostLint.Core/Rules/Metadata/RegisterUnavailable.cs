@@ -47,7 +47,7 @@ public sealed class RegisterUnavailable : ConfigurationAnalyzer
 
     private static void Report(ConfigurationContext context, RegisterNotice notice, bool isGrave)
     {
-        RegisterFault[] faults = [.. notice.Faults.Where(fault => fault.IsGrave == isGrave)];
+        RegisterFault[] faults = [.. notice.Faults.Where(fault => fault.IsGrave == isGrave && fault.Matters(context.Today))];
         if (faults.Length == 0) return;
         string more = faults.Length > Shown ? $"; and {faults.Length - Shown} more, which 'postlint register check' lists" : "";
         context.Report(

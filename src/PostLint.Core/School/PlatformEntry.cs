@@ -1,0 +1,4 @@
+namespace PostLint.School;
+
+/// <summary>A platform that a consent names, and where.</summary>
+public sealed record PlatformEntry(string Platform, int Row, int Column);

@@ -1,0 +1,38 @@
+using PostLint.School;
+
+namespace PostLint.Workspaces;
+
+/// <summary>
+/// Entries of the do-not-publish list whose subject is nobody on record. A slip of the pen in an id is enough for that, and the child that was meant
+/// would be published, so such a row is a lost fact.
+/// </summary>
+internal static class RegisterSubjects
+{
+    /// <param name="entries">The list, row by row.</param>
+    /// <param name="people">Everybody on record.</param>
+    /// <param name="groups">The ids under <c>groups</c>.</param>
+    public static IEnumerable<RegisterFault> Strangers(IReadOnlyList<BarEntry> entries, IReadOnlyList<Person> people, IEnumerable<string> groups)
+    {
+        if (entries.Count == 0) return [];
+        var known = groups.ToHashSet(StringComparer.Ordinal);
+        foreach (Person person in people)
+        {
+            known.Add(person.Id);
+            known.UnionWith(person.Groups);
+        }
+
+        BarEntry[] strangers = [.. entries.Where(entry => !known.Contains(entry.Subject))];
+        return strangers is [{ Row: 0 }, ..] ? [Together(strangers)] : strangers.Select(One);
+    }
+
+    private static RegisterFault One(BarEntry entry) =>
+        new(entry.Row, entry.Column, "no person or group on record has this id, so the row bars nobody; correct the id, or take the row out", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
+
+    /// <summary>A sealed register keeps no rows to name.</summary>
+    private static RegisterFault Together(BarEntry[] entries) =>
+        new(0, 0, $"{(entries.Length == 1 ? "an entry concerns" : $"{entries.Length} entries concern")} no person or group on record and {(entries.Length == 1 ? "bars" : "bar")} nobody; correct the plain list and seal it anew", IsGrave: true)
+        {
+            IsStranger = true,
+            MattersUntil = entries.Any(entry => entry.Until is null) ? null : entries.Max(entry => entry.Until),
+        };
+}
