@@ -30,7 +30,7 @@ public sealed class JournalistResponse() : SpeechActAnalyzer(SpeechAct.PressAnsw
         PostMetadata metadata = context.Post.Metadata;
         if (metadata.Node("in_reply_to") is not YamlMapping message || message.Text("from_role") is not { } role) return false;
         if (!Press.Contains(role.Trim(), StringComparer.OrdinalIgnoreCase)) return false;
-        return !metadata.Has("senior_check") || context.Policy.Switch("journalists", "refer") is not "after-media-policy";
+        return context.Policy.Switch("journalists", "refer") is not "after-media-policy" || SeniorCheck.By(metadata) is not { } by || !SeniorCheck.IsSenior(context.School, by);
     }
 
     /// <summary>"Hello." and "Many thanks, Office team" tell nothing; a number or an address is where the journalist is referred to.</summary>
