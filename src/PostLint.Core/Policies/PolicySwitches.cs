@@ -15,6 +15,9 @@ public static class PolicySwitches
     /// <summary>An ISO 8601 period of days and longer.</summary>
     public static YamlSchema Period { get; } = Matching("a period such as P1Y or P18M", IsPeriod, "^[Pp]([0-9]{1,4}[YyMmWwDd])+$");
 
+    /// <summary>The switches whose values are roles that somebody must be able to hold.</summary>
+    public static IReadOnlyList<string> OfRoles { get; } = ["account_approver_role", "approver_role", "blogs.approver_role", "manager_role", "owner_roles"];
+
     /// <summary>Every switch, by name.</summary>
     public static IReadOnlyList<SchemaKey> All { get; } =
     [

@@ -11,6 +11,12 @@ public sealed class RoleBook(IReadOnlyDictionary<string, IReadOnlyList<string>> 
         ["designated-admin"] = ["fundraising", "ict-manager", "ict-technician", "it-manager", "it-technician", "slt"],
     };
 
+    /// <summary>The roles that every school has under some name.</summary>
+    public static IEnumerable<string> UsualRoles => Usual.Keys;
+
+    /// <summary>The role that another way of writing it stands for (<c>head-teacher</c>), or null.</summary>
+    public static string? UsualRoleOf(string alias) => Usual.FirstOrDefault(role => role.Value.Contains(alias)).Key;
+
     public static RoleBook Empty { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>The configured aliases of a role; null when it is not configured.</summary>

@@ -15,6 +15,7 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
     private static readonly string[] TopLevel = ["criticism", "distance", "fundraising"];
 
     private readonly List<string> files = [];
+    private KnownRoles? roles;
 
     /// <summary>The policy files read, absolute, from the one that <c>postlint.yml</c> names to the last that it stands on.</summary>
     public IReadOnlyList<string> Files => files;
@@ -22,6 +23,8 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
     public PolicyProfile Resolve(YamlMapping root, string? profileName)
     {
         var section = root["policy_profile"] as YamlMapping;
+        roles = new KnownRoles(root);
+        roles.Check(section?["switches"] as YamlMapping, errors);
         YamlScalar? extends = section?.Scalar("extends");
         PolicyProfile profile = Find(profileName ?? extends?.Value ?? "default", extends?.Span ?? default, folder, errors);
         IReadOnlyDictionary<string, string> switches = PolicyProfileReader.ReadSwitches(section?["switches"], PolicyProfileReader.ReadSwitches(TopLevelSwitches(root), profile.Facts.Switches));
@@ -63,6 +66,8 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
             naming.ThrowIfAny();
         }
 
+        roles?.Check(read!.Root["switches"] as YamlMapping, read.Errors);
+        read!.Errors.ThrowIfAny();
         YamlScalar? parent = read!.Root.Scalar("extends");
         PolicyProfile under = Find(parent?.Value ?? "default", parent?.Span ?? default, Path.GetDirectoryName(path) ?? from, read.Errors);
         return PolicyProfileReader.Read(read.Root, under, (names ?? RuleNames.BuiltIn).IdOf);

@@ -53,6 +53,33 @@ public sealed class PolicyFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("approver_role: [head teacher]", "own.yml:2:28: 'approver_role': unknown role 'head teacher'; did you mean 'headteacher'?")]
+    [InlineData("approver_role: [deputy-headteacher, Senior Lader]", "own.yml:2:48: 'approver_role': unknown role 'Senior Lader'; did you mean 'senior-leader'?")]
+    [InlineData("owner_roles: [employees]", "own.yml:2:26: 'owner_roles': unknown role 'employees'; did you mean 'employee'?")]
+    [InlineData("account_approver_role: bursar", "own.yml:2:35: 'account_approver_role': unknown role 'bursar'; nobody holds it, and 'roles' does not explain it")]
+    public void A_role_that_nobody_can_hold_is_an_error(string roles, string fault)
+    {
+        school.Write("own.yml", $"id: own\nswitches: {{{roles}}}\n");
+        Assert.Equal([fault], school.Faults(Extends + "staff: [{id: a, role: office-manager}]"));
+    }
+
+    [Theory]
+    [InlineData("approver_role: [Office Manager, headteacher, site-lead, press-lead]")]
+    [InlineData("owner_roles: [staff, governor, caretaker]")]
+    public void A_role_that_somebody_holds_or_roles_explains_is_known(string roles)
+    {
+        school.Write("own.yml", $"id: own\nswitches: {{{roles}}}\n");
+        school.Load(Extends + "roles: {site-lead: [caretaker]}\nstaff: [{id: a, role: office-manager, also: [press lead]}]");
+    }
+
+    [Fact]
+    public void Where_nobody_s_role_is_known_only_near_misses_are_errors()
+    {
+        Assert.Single(school.Faults("policy_profile: {switches: {approver_role: [headteachr]}}"));
+        school.Load("policy_profile: {switches: {approver_role: [bursar]}}");
+    }
+
+    [Theory]
     [InlineData("switches: {critcism: forbidden}", "own.yml:2:12: unknown key 'critcism' in 'switches'; did you mean 'criticism'?")]
     [InlineData("switches: {criticism: forbiden}", "own.yml:2:23: 'switches.criticism' has an unknown value; did you mean 'forbidden'?")]
     [InlineData("switches: {min_owners: two}", "own.yml:2:24: 'switches.min_owners' must be a whole number")]
