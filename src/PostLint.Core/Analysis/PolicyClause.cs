@@ -6,6 +6,6 @@ public sealed record PolicyClause(string Id, string Section, string Text, IReadO
     /// <summary>How much the policy itself makes of it; null where it leaves that to the rules.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
-    /// <summary>Why it is for people and no linter can check it; null where rules serve it.</summary>
+    /// <summary>Why it is for people and no linter can check it; beside rules, why the rest of it is.</summary>
     public string? Human { get; init; }
 }

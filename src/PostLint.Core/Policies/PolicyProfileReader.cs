@@ -27,7 +27,7 @@ public static class PolicyProfileReader
             Required("text", Scalar, "What it says, in short."),
             ("rules", List(Scalar, orSingle: true), "The rules that serve it, by id or name; those of custom_rules too."),
             ("severity", SeverityNames.Schema, "How much the policy itself makes of it; the rules' own severities decide what a finding is."),
-            ("human", Scalar, "Why no linter can check it, so that people must; for a clause without rules."))),
+            ("human", Scalar, "Why no linter can check it, so that people must; for a clause without rules, or for what its rules leave."))),
             "The clauses of the policy. Those of the policy that it extends are kept when there are none."));
 
     /// <summary>Reads a profile over the one it extends.</summary>

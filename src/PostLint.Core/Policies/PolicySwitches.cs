@@ -15,6 +15,14 @@ public static class PolicySwitches
     /// <summary>An ISO 8601 period of days and longer.</summary>
     public static YamlSchema Period { get; } = Matching("a period such as P1Y or P18M", IsPeriod, "^[Pp]([0-9]{1,4}[YyMmWwDd])+$");
 
+    /// <summary>The rules whose severities carry a switch that no rule reads; none for any other.</summary>
+    public static IReadOnlyList<string> CarriersOf(string name)
+    {
+        string description = All.FirstOrDefault(key => key.Key == name).Description ?? "";
+        int at = description.IndexOf(Stated, StringComparison.Ordinal);
+        return at < 0 ? [] : description[(at + Stated.Length)..].TrimEnd('.').Split(", ");
+    }
+
     /// <summary>The switches whose values are roles that somebody must be able to hold.</summary>
     public static IReadOnlyList<string> OfRoles { get; } = ["account_approver_role", "approver_role", "blogs.approver_role", "manager_role", "owner_roles"];
 
@@ -28,6 +36,7 @@ public static class PolicySwitches
         ("accounts.scope", OneOf("official", "registered"), "Whether the rules for accounts concern the school's own, or every registered one, a parents' association's included (PL7007, PL7008, PL7011)."),
         ("affiliation", OneOf("allowed", "discouraged"), "Whether people may name the school on accounts of their own (PL4006)."),
         ("affiliation.authors", Roles, "Whom 'affiliation' concerns; staff, governors and volunteers when left out (PL4006)."),
+        ("approval.categories", Words, "The categories whose posts need approval; a post that names no category needs it too; all posts when left out (PL7001)."),
         ("approver_role", Words, "The roles that approve a post or let people post (PL7001, PL7002)."),
         ("blogs.access", OneOf("password", "any"), "Whether a blog needs a password (PL7008)."),
         ("blogs.approver_role", Scalar, "The role that approves a new blog (PL7008)."),
@@ -58,18 +67,19 @@ public static class PolicySwitches
         ("parents_contact", OneOf("banned", "allowed", "silent"), "Contact between staff and parents on own accounts (PL7017)."),
         ("permitted_categories", Words, "The categories that a post may have, where postlint.yml does not list them (PL7010)."),
         ("personal_hours", OneOf("never-in-working-hours", "never-on-school-systems", "not-in-teaching-time", "breaks-only", "reasonable"), "When staff may post on accounts of their own (PL7009)."),
-        ("personal_scope", OneOf("all", "school-related"), "Which posts on people's own accounts the policy concerns." + Stated + "PL3001 to PL3006."),
+        ("personal_scope", OneOf("all", "school-related"), "Which posts on people's own accounts the policy concerns." + Stated + "PL3001, PL3002, PL3003, PL3004, PL3005, PL3006."),
         ("platforms.kinds", List(OneOf("any", "filesharing", "games", "messaging", "streaming", "video"), orSingle: true), "The kinds of platforms that count as social media, so that 'platforms' must name one of each (PL7004)."),
         ("politics", OneOf("banned", "senior-check", "silent"), "Political content." + Stated + "PL3010, PL7003."),
         ("protected_groups", List(OneOf("anyone", "school", "pupils", "staff", "parents", "connected"), orSingle: true), "Who is protected from remarks." + Stated + "PL3002, PL3005."),
         ("pupil_audience", OneOf("headteacher-permission", "allowed"), "What writing to pupils needs (PL7017)."),
         ("reading_age", Number, "The reading age that posts for families should have; 15 when nobody says (PL3017)."),
         ("relationships", OneOf("registered", "allowed"), "Whether ties between staff and pupils or parents must be registered and reported (PL7017)."),
-        ("reply_sla", Matching("none, or a time such as P1D", static text => text == "none" || IsPeriod(text), "^(none|[Pp]([0-9]{1,4}[YyMmWwDd])+)$"), "How soon a message is answered: a time such as P1D, or none; P1D when left out (PL7012)."),
+        ("reply_sla", Matching("none, a time such as P1D, or working days such as '2 working days'", static text => text == "none" || ReplyTerm.TryParse(text, out _), $"^(none|{ReplyTerm.Pattern})$"), "How soon a message is answered: a time such as P1D, or by the end of so many working days after the day it came; the holidays of 'calendar' are none; P1D when left out (PL7012)."),
         ("review_interval", Period, "How often the policy is reviewed, where postlint.yml does not say (PL7015)."),
         ("signoff", OneOf("name", "role", "none"), "How a post says who wrote it; role lets an office's name do (PL4003)."),
         ("staff_includes", List(OneOf("governors", "volunteers"), orSingle: true), "Who counts as staff beside employees; postlint.yml must list them (PL7002)."),
         ("tone", OneOf("conversational", "polite", "positive", "professional", "respectful"), "The house style." + Stated + "PL3016, PL3017."),
+        ("training_interval", Matching("none, or a period such as P2Y", static text => text == "none" || IsPeriod(text), "^(none|[Pp]([0-9]{1,4}[YyMmWwDd])+)$"), "How long training lasts until it must be done again, or none for once; P1Y when left out (PL7014)."),
         ("views", OneOf("banned", "with-disclaimer", "no-personal-content", "silent"), "Personal views on the school's accounts; banned when left out, and every other value lets a view pass that says whose it is (PL4004)."),
     ];
 

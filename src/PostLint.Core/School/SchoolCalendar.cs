@@ -43,6 +43,9 @@ public sealed record SchoolCalendar
         return IsWeekday(day) && !Holds(Holidays, day) && (Terms.Count == 0 || Holds(Terms, day));
     }
 
+    /// <summary>A day that counts as a working day for those who write to the school: a weekday outside the holidays, as far as the calendar knows them.</summary>
+    public bool IsWorkingDay(DateOnly day) => InsetDays.Contains(day) || IsWeekday(day) && !IsHoliday(day);
+
     /// <summary>A day on which pupils are taught.</summary>
     public bool IsTeachingDay(DateOnly day) => IsStaffDay(day) && !InsetDays.Contains(day);
 

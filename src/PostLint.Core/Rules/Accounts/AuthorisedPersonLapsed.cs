@@ -7,6 +7,8 @@ namespace PostLint.Rules.Accounts;
 /// <summary>PL7014: somebody who may post has no training or policy reading on record, or has left.</summary>
 public sealed class AuthorisedPersonLapsed : ConfigurationAnalyzer
 {
+    private const string OneYear = "P1Y";
+
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "PL7014",
@@ -33,9 +35,11 @@ public sealed class AuthorisedPersonLapsed : ConfigurationAnalyzer
 
     private static void CheckLearning(ConfigurationContext context, Authorisation entry)
     {
+        string interval = context.Policy.Switch("training_interval", OneYear);
         if (entry.TrainedOn is not { } trained) context.Report(entry.Place, "no training is recorded for this person", "add 'trained_on' once the training is done");
         else if (trained.Value > context.Today) context.Report(trained.Span, "the training of this person is still to come");
-        else if (trained.Value.AddYears(1) < context.Today) context.Report(trained.Span, "the training of this person is more than a year old", "train the person again and record the day");
+        else if (PolicyReview.After(trained.Value, interval) < context.Today)
+            context.Report(trained.Span, interval == OneYear ? "the training of this person is more than a year old" : "the training of this person is older than the policy allows", "train the person again and record the day");
         if (entry.PolicyRead is not { } read) context.Report(entry.Place, "it is not recorded that this person has read the policy", "add 'policy_read' once it is read");
         else if (read.Value > context.Today) context.Report(read.Span, "this person is still to read the policy");
     }

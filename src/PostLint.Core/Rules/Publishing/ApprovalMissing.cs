@@ -23,18 +23,36 @@ public sealed class ApprovalMissing : PostAnalyzer
     public override void Analyze(PostContext context)
     {
         PostMetadata metadata = context.Post.Metadata;
-        if (metadata.Kind is not ("post" or "profile") || !context.Authorship.IsOfficial || IsEmergency(metadata)) return;
+        if (metadata.Kind is not ("post" or "profile") || !context.Authorship.IsOfficial || IsEmergency(metadata) || !NeedsApproval(context)) return;
         string? approver = metadata.Text(Key)?.Trim();
         if (string.IsNullOrEmpty(approver)) context.Report(metadata.Place(metadata.Own?.Find(Key) is null ? "account" : Key), "nobody has approved this post");
         else if (!MayApprove(context, approver)) context.Report(metadata.Place(Key), "this post was not approved by the role that the policy demands");
     }
+
+    /// <summary>Whether the policy asks for approval of posts of this category. Of a post without one nobody can tell, so it is not let through.</summary>
+    private static bool NeedsApproval(PostContext context)
+    {
+        string[] wanted = Listed(context.Policy.Switch("approval.categories", ""));
+        if (wanted.Length == 0) return true;
+        bool named = false;
+        foreach (MetadataValue category in context.Post.Metadata.Categories)
+        {
+            string name = CategoryName.Normalise(category.Text);
+            if (wanted.Any(one => CategoryName.Normalise(one) == name)) return true;
+            named |= name.Length > 0;
+        }
+
+        return !named;
+    }
+
+    private static string[] Listed(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What cannot wait is approved afterwards.</summary>
     private static bool IsEmergency(PostMetadata metadata) => metadata.Categories.Any(category => CategoryName.Normalise(category.Text) is "alert" or "emergency");
 
     private static bool MayApprove(PostContext context, string id)
     {
-        string[] roles = context.Policy.Switch("approver_role", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] roles = Listed(context.Policy.Switch("approver_role", ""));
         if (roles.Length == 0) return true;
         string? stated = (context.Post.Metadata.Node(Key) as YamlMapping)?.Text("role");
         Person? person = context.School.People.Find(id);
