@@ -65,6 +65,30 @@ public sealed class PolicyCommandTests
     }
 
     [Fact]
+    public void A_clause_with_rules_and_people_is_enforced_in_part_in_every_format()
+    {
+        using var folder = new TestFolder { HasRealRules = true };
+        folder.Write("own.yml", "id: own\nnext_review: 2027-01-01\nswitches: {tone: polite}\nrules: {PL7001: warning, PL3010: off}\nclauses:\n  - {id: \"1\", text: Nobody swears., rules: PL3001, human: Tact is for people.}\n  - {id: \"2\", text: The head approves., rules: PL7001, severity: info}\n  - {id: \"3\", text: No politics., rules: PL3010, human: People argue.}\n");
+        folder.Write("postlint.yml", "policy_profile: {extends: ./own.yml}\naccounts: [{id: a, platform: x}]\nstaff: [{id: b, role: headteacher}]\n");
+        string text = folder.Run("policy", "coverage").Out, markdown = folder.Run("policy", "coverage", "--format", "markdown").Out, html = folder.Run("policy", "coverage", "--format", "html").Out;
+        foreach (string page in new[] { text, markdown, html })
+        {
+            Assert.Contains("in part; the rest is human: Tact is for people.", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("in part; the rest is human: People argue.", page, StringComparison.Ordinal);
+            Assert.Contains("warning, error in gate (the clause: info)", page, StringComparison.Ordinal);
+            Assert.Contains("s of 2026-03-03; policy file own.yml; configuration postlint.yml; next review 2027-01-01", page, StringComparison.Ordinal);
+            Assert.Contains("PL1001 phone-number", page, StringComparison.Ordinal);
+            Assert.Contains("PL3016 unprofessional-register (off), PL3017", page, StringComparison.Ordinal);
+            Assert.Contains("3 clauses: 1 enforced, 1 in part, 0 waiting for configuration, 1 off", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("<dt class=\"part\">enforced in part</dt>", html, StringComparison.Ordinal);
+        CliResult check = folder.Run("config", "check");
+        Assert.Contains("note: the switch 'tone' is stated only", check.Out, StringComparison.Ordinal);
+        Assert.Equal(0, check.Code);
+    }
+
+    [Fact]
     public void Coverage_goes_to_a_file()
     {
         using var folder = new TestFolder();

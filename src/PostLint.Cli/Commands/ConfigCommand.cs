@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PostLint.Analysis;
 using PostLint.Cli.Hosting;
+using PostLint.Cli.PolicyReports;
 using PostLint.Policies;
 using PostLint.School;
 using PostLint.Workspaces;
@@ -45,6 +46,8 @@ internal static class ConfigCommand
         foreach (RegisterNotice notice in workspace.Lint.School.Notices) isSound &= WriteFaults(notice, path, host);
         if (workspace.Lint.School.Problems.Count > 0) return ExitCode.Failure;
         host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on{(isSound ? "" : "; but facts are lost in its registers, so 'gate' will not pass")}");
+        foreach (StatedSwitch stated in StatedSwitch.Of(workspace).Where(stated => workspace.OwnSwitches.Contains(stated.Name)))
+            host.Out.WriteLine($"note: the switch '{stated.Name}' is stated only, and no rule reads it; what carries it is the severity of {stated.CarriedBy}");
         return isSound ? ExitCode.Clean : ExitCode.Findings;
     }
 

@@ -42,7 +42,7 @@ internal static class PolicyCommand
         command.SetAction(parsed =>
         {
             int chosen = Choice.Of("--format", parsed.GetValue(format) ?? "text", Formats);
-            PolicyCoverage coverage = PolicyCoverage.Of(options.Load(parsed, host, host.WorkingDirectory));
+            PolicyCoverage coverage = PolicyCoverage.Of(options.Load(parsed, host, host.WorkingDirectory), host.Today());
             using var text = new StringWriter { NewLine = "\n" };
             if (chosen == 0) CoverageText.Write(coverage, text);
             else if (chosen == 1) CoverageMarkdown.Write(coverage, text);

@@ -1,3 +1,4 @@
+using PostLint.Rules;
 using PostLint.Workspaces;
 
 namespace PostLint.Cli.PolicyReports;
@@ -5,6 +6,15 @@ namespace PostLint.Cli.PolicyReports;
 /// <summary>How much of a policy the rules enforce in a workspace, by section and clause.</summary>
 internal sealed record PolicyCoverage(string Id, string Name, IReadOnlyList<(string Section, IReadOnlyList<ClauseCoverage> Clauses)> Sections)
 {
+    /// <summary>The day, the files and the days of review.</summary>
+    public required string Head { get; init; }
+
+    /// <summary>Rules that are on and serve no clause.</summary>
+    public required IReadOnlyList<RuleCoverage> Unserving { get; init; }
+
+    /// <summary>Switches that are only stated.</summary>
+    public required IReadOnlyList<StatedSwitch> Stated { get; init; }
+
     public IEnumerable<ClauseCoverage> Clauses => Sections.SelectMany(section => section.Clauses);
 
     /// <summary>The figures in words.</summary>
@@ -19,7 +29,7 @@ internal sealed record PolicyCoverage(string Id, string Name, IReadOnlyList<(str
         }
     }
 
-    public static PolicyCoverage Of(Workspace workspace) => new(
+    public static PolicyCoverage Of(Workspace workspace, DateOnly today) => new(
         workspace.Profile.Id,
         workspace.Profile.Name,
         [
@@ -27,5 +37,16 @@ internal sealed record PolicyCoverage(string Id, string Name, IReadOnlyList<(str
                 .Select(clause => new ClauseCoverage(clause, [.. clause.Rules.Select(rule => RuleCoverage.Of(rule, workspace))]))
                 .GroupBy(clause => clause.Clause.Section)
                 .Select(section => (section.Key, (IReadOnlyList<ClauseCoverage>)[.. section])),
-        ]);
+        ])
+    {
+        Head = CoverageHead.Of(workspace, today),
+        Unserving =
+        [
+            .. RuleCatalog.Descriptors.Concat(workspace.CustomRules.Select(rule => rule.Descriptor))
+                .Where(rule => !workspace.Lint.Policy.ClausesOf(rule.Id).Any())
+                .Select(rule => RuleCoverage.Of(rule.Id, workspace))
+                .Where(rule => rule.Severity is not null),
+        ],
+        Stated = StatedSwitch.Of(workspace),
+    };
 }

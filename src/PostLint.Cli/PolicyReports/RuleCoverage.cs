@@ -13,8 +13,11 @@ namespace PostLint.Cli.PolicyReports;
 /// <param name="Needs">The keys of <c>postlint.yml</c> that it waits for.</param>
 internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? Severity, RuleState State, IReadOnlyList<string> Needs)
 {
-    /// <summary>The severity in a word.</summary>
-    public string SeverityName => Severity is { } severity ? SeverityNames.NameOf(severity) : "-";
+    /// <summary>The least that <c>gate</c> makes of its findings; null where that is no more than the severity.</summary>
+    public DiagnosticSeverity? InGate { get; private init; }
+
+    /// <summary>The severity in words.</summary>
+    public string SeverityName => Severity is not { } severity ? "-" : InGate is { } gate ? $"{SeverityNames.NameOf(severity)}, {SeverityNames.NameOf(gate)} in gate" : SeverityNames.NameOf(severity);
 
     /// <summary>The state in words.</summary>
     public string StateText => State switch
@@ -36,7 +39,7 @@ internal sealed record RuleCoverage(string Id, string Name, DiagnosticSeverity? 
         if (severity == DiagnosticSeverity.Off) return new RuleCoverage(id, name, null, RuleState.Off, []);
         RuleNeed need = RuleNeeds.Of(id, workspace.ConfigurationRoot, workspace.Profile, workspace.Lint.School);
         RuleState state = need.Keys.Count == 0 ? RuleState.Enforced : need.IsSilent ? RuleState.NeedsConfiguration : RuleState.InPart;
-        return new RuleCoverage(id, name, severity, state, need.Keys);
+        return new RuleCoverage(id, name, severity, state, need.Keys) { InGate = descriptor.GateSeverity > severity ? descriptor.GateSeverity : null };
     }
 
     private static DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Workspace workspace)

@@ -15,21 +15,29 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
     private static readonly string[] TopLevel = ["criticism", "distance", "fundraising"];
 
     private readonly List<string> files = [];
+    private readonly HashSet<string> ownSwitches = new(StringComparer.Ordinal);
     private KnownRoles? roles;
 
     /// <summary>The policy files read, absolute, from the one that <c>postlint.yml</c> names to the last that it stands on.</summary>
     public IReadOnlyList<string> Files => files;
+
+    /// <summary>The switches that these files and <c>postlint.yml</c> set.</summary>
+    public IReadOnlySet<string> OwnSwitches => ownSwitches;
 
     public PolicyProfile Resolve(YamlMapping root, string? profileName)
     {
         var section = root["policy_profile"] as YamlMapping;
         roles = new KnownRoles(root);
         roles.Check(section?["switches"] as YamlMapping, errors);
+        AddOwn(section?["switches"]);
+        AddOwn(TopLevelSwitches(root));
         YamlScalar? extends = section?.Scalar("extends");
         PolicyProfile profile = Find(profileName ?? extends?.Value ?? "default", extends?.Span ?? default, folder, errors);
         IReadOnlyDictionary<string, string> switches = PolicyProfileReader.ReadSwitches(section?["switches"], PolicyProfileReader.ReadSwitches(TopLevelSwitches(root), profile.Facts.Switches));
         return profile with { Facts = new PolicyFacts(profile.Id, profile.Name, switches, profile.Facts.Clauses) };
     }
+
+    private void AddOwn(YamlNode? switches) => ownSwitches.UnionWith((switches as YamlMapping)?.Entries.Select(entry => entry.Key.Value) ?? []);
 
     private static YamlMapping TopLevelSwitches(YamlMapping root) => new(root.Span, [.. root.Entries.Where(entry => TopLevel.Contains(entry.Key.Value))]);
 
@@ -66,6 +74,7 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
             naming.ThrowIfAny();
         }
 
+        AddOwn(read!.Root["switches"]);
         roles?.Check(read!.Root["switches"] as YamlMapping, read.Errors);
         read!.Errors.ThrowIfAny();
         YamlScalar? parent = read!.Root.Scalar("extends");

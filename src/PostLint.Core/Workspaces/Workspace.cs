@@ -45,6 +45,12 @@ public sealed class Workspace
     /// <summary>The files that the configuration names and whose change changes the workspace, absolute: registers, and a policy of the school's own.</summary>
     public IReadOnlyList<string> NamedFiles { get; init; } = [];
 
+    /// <summary>The policy files of the school's own, absolute, from the one that the configuration names to the last that it stands on.</summary>
+    public IReadOnlyList<string> PolicyFiles { get; init; } = [];
+
+    /// <summary>The switches that the configuration or a policy file of the school's own sets.</summary>
+    public IReadOnlySet<string> OwnSwitches { get; init; } = new HashSet<string>();
+
     /// <summary>The <c>rules:</c> section, or null.</summary>
     internal RuleSettings? Settings { get; init; }
 

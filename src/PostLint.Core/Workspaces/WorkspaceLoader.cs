@@ -78,6 +78,8 @@ public static class WorkspaceLoader
             ConfigurationText = text,
             ConfigurationRoot = root,
             CustomRules = names.Own,
+            PolicyFiles = profiles.Files,
+            OwnSwitches = profiles.OwnSwitches,
             NamedFiles = [.. NamedRegisters(root, folder), .. profiles.Files],
         };
     }
