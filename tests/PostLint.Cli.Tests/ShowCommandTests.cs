@@ -20,6 +20,18 @@ public sealed class ShowCommandTests
         Assert.Contains("Reported:", result.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>The severity that is set and the one that is printed differ where a finding stands on weak evidence.</summary>
+    [Theory]
+    [InlineData("PL3009", true, true)]
+    [InlineData("PL3018", true, false)]
+    [InlineData("PL1001", false, false)]
+    public void Explain_says_which_rules_grade_their_findings(string rule, bool grades, bool hints)
+    {
+        using var folder = new TestFolder();
+        string page = folder.Run("explain", rule).Out;
+        Assert.Equal((grades, hints), (page.Contains("## How grave a finding is", StringComparison.Ordinal), page.Contains("a hint to read the sentence again", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Explain_knows_what_the_engine_reports()
     {

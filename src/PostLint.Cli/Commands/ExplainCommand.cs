@@ -31,6 +31,7 @@ internal static class ExplainCommand
         }
 
         host.Out.Write(RuleCatalog.Page(rule) is { } page ? RulePage.Plain(page) : $"# {rule.Id} {rule.Name}\n\n{rule.Title}. {char.ToUpperInvariant(rule.Help[0])}{rule.Help[1..]}.\n");
+        WriteSeverity(rule, host.Out);
         WriteClauses(rule.Id, load().Lint.Policy, host.Out);
         return ExitCode.Clean;
     }
@@ -42,6 +43,14 @@ internal static class ExplainCommand
             ?? throw new UsageException(Unknown(name, workspace));
         output.Write(RulePage.Plain(CustomRulePage.Of(rule)));
         WriteClauses(rule.Facts.Id, workspace.Lint.Policy, output);
+    }
+
+    /// <summary>The severity that is set is the most that a finding can be; what these rules make of weak evidence is the same for all, so it is said here and not on every page.</summary>
+    private static void WriteSeverity(DiagnosticDescriptor rule, TextWriter output)
+    {
+        if (RuleCatalog.Find(rule.Id) is not SpeechActAnalyzer analyzer) return;
+        string hint = analyzer.HasHints ? " What only sounds like it to the model, or stands on weak cues beside it, is info: a hint to read the sentence again." : "";
+        output.Write($"\n## How grave a finding is\n\nThe severity that a policy or postlint.yml sets is the most that a finding of this rule can be. An error needs a listed cue in the sentence and more evidence than the bare minimum; with less it is a warning.{hint} `--explain-scores` shows the evidence of a finding.\n");
     }
 
     private static void WriteClauses(string id, PolicyFacts policy, TextWriter output)
