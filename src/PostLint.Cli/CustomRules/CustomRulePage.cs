@@ -11,13 +11,21 @@ internal static class CustomRulePage
     {
         CustomRuleFacts facts = rule.Facts;
         var page = new StringBuilder($"# {facts.Id} {facts.Name}\n\n{rule.Descriptor.Title}. A rule of the school's own, from postlint.yml.\n\n");
-        page.Append($"Severity: {SeverityNames.NameOf(facts.Severity)}. How to fix: {facts.Help}.\n\n## {Heading(facts.Kind)}\n\n");
-        foreach (string term in facts.Terms) page.Append($"- `{term}`\n");
-        if (facts.Exceptions.Count > 0) page.Append($"\nNot in: {string.Join("; ", facts.Exceptions)}.\n");
+        page.Append($"Severity: {SeverityNames.NameOf(facts.Severity)}. How to fix: {facts.Help}.\n");
+        AddList(page, Heading(facts.Kind), facts.Terms);
+        AddList(page, "What must stand in a post: each of", facts.AllOf);
+        if (facts.ExceptionTexts.Count > 0) page.Append($"\nNot in: {string.Join("; ", facts.ExceptionTexts)}.\n");
         if (facts.Examples.Count == 0) return page.ToString();
         page.Append("\n## Examples\n");
         foreach (RuleExample example in facts.Examples) page.Append($"\n~~~{(example.IsFlagged ? "flag" : "clear")}\n{example.Draft.TrimEnd()}\n~~~\n".Replace("~~~", Fence(example.Draft), StringComparison.Ordinal));
         return page.ToString();
+    }
+
+    private static void AddList(StringBuilder page, string heading, IReadOnlyList<string> terms)
+    {
+        if (terms.Count == 0) return;
+        page.Append($"\n## {heading}\n\n");
+        foreach (string term in terms) page.Append($"- `{term}`\n");
     }
 
     private static string Heading(string kind) => kind switch

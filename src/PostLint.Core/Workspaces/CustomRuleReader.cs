@@ -10,6 +10,9 @@ namespace PostLint.Workspaces;
 /// <summary>Reads <c>custom_rules</c>. What cannot work is an error at its place, so that no rule is silently without effect.</summary>
 internal sealed class CustomRuleReader(SourceText text, WordLists lists, ConfigurationErrors errors)
 {
+    /// <summary>The keys that hold the words of a rule, by its kind.</summary>
+    private static readonly string[] TermKeys = ["terms", "all_of", "swap"];
+
     private readonly List<CustomRule> rules = [];
 
     /// <param name="section">Already held against <see cref="CustomRuleSchema"/>.</param>
@@ -31,15 +34,8 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
             return;
         }
 
+        if (!HasTerms(entry, kind, id)) return;
         bool isSwap = kind == "substitution";
-        (string wanted, string other) = isSwap ? ("swap", "terms") : ("terms", "swap");
-        if (entry.Find(other) is { } misplaced) errors.Add(misplaced.Key.Span, $"a rule of kind '{kind}' has no '{other}'; it has '{wanted}'");
-        if (entry[wanted] is not (YamlMapping { Entries.Count: > 0 } or YamlSequence { Items.Count: > 0 } or YamlScalar { IsNull: false, Value.Length: > 0 }))
-        {
-            errors.Add(entry.Find(wanted)?.Key.Span ?? id.Span, $"a rule of kind '{kind}' needs '{wanted}'");
-            return;
-        }
-
         var facts = new CustomRuleFacts
         {
             Id = id.Value,
@@ -51,11 +47,27 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
             Place = id.Span,
             Terms = isSwap ? [.. Swaps(entry).Select(swap => $"{swap.From.Value}: {swap.To.Value}")] : ConfigurationValues.Strings(entry, "terms"),
             Scope = ReadScope(entry["applies_to"] as YamlMapping),
-            Exceptions = Terms(entry, "except"),
+            AllOf = [.. AllOf(entry).Select(item => string.Join("`, or `", Texts(item)))],
+            Exceptions = Wordings(entry, "except"),
             Clauses = ConfigurationValues.Strings(entry, "clause"),
             Examples = [.. Examples(entry, "flag", true), .. Examples(entry, "clear", false)],
         };
         if (Create(facts, entry) is { } rule && errors.Count == before) rules.Add(rule);
+    }
+
+    /// <summary>Whether the keys that hold the words of a rule are there, and no others.</summary>
+    private bool HasTerms(YamlMapping entry, string kind, YamlScalar id)
+    {
+        string[] wanted = kind switch { "substitution" => ["swap"], "required" => ["terms", "all_of"], _ => ["terms"] };
+        string named = string.Join(" or ", wanted.Select(key => $"'{key}'"));
+        foreach (string other in TermKeys.Except(wanted))
+        {
+            if (entry.Find(other) is { } misplaced) errors.Add(misplaced.Key.Span, $"a rule of kind '{kind}' has no '{other}'; it has {named}");
+        }
+
+        if (wanted.Any(key => entry[key] is YamlMapping { Entries.Count: > 0 } or YamlSequence { Items.Count: > 0 } or YamlScalar { IsNull: false, Value.Length: > 0 })) return true;
+        errors.Add(wanted.Select(entry.Find).FirstOrDefault(found => found is not null)?.Key.Span ?? id.Span, $"a rule of kind '{kind}' needs {named}");
+        return false;
     }
 
     private CustomRule? Create(CustomRuleFacts facts, YamlMapping entry)
@@ -65,9 +77,9 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
             case "existence":
                 return Terms(entry, "terms") is { Count: > 0 } terms ? new ExistenceRule(facts, terms) : null;
             case "required":
-                return Terms(entry, "terms") is { Count: > 0 } wanted ? new RequiredRule(facts, wanted) : null;
+                return ReadWanted(entry) is { Count: > 0 } wanted ? RequiredRule.Create(facts, wanted) : null;
             case "pattern":
-                return Terms(entry, "terms", static text => PatternParser.Parse(text)) is { Count: > 0 } patterns ? PatternRule.Create(facts, patterns) : null;
+                return Patterns("terms", lists.Expand(entry["terms"])) is { Count: > 0 } patterns ? PatternRule.Create(facts, patterns) : null;
             default:
                 return ReadSwaps(entry) is { Count: > 0 } swaps ? new SubstitutionRule(facts, swaps) : null;
         }
@@ -99,6 +111,7 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
     private CustomRuleScope ReadScope(YamlMapping? scope)
     {
         if (scope is null) return CustomRuleScope.All;
+        if (scope.Find("except") is { } exceptions && scope["mentions"] is null) errors.Add(exceptions.Key.Span, "'except' under 'applies_to' says where words under 'mentions' do not count, and there are none");
         return new CustomRuleScope
         {
             Metadata =
@@ -107,20 +120,56 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
                     .Select(key => (key.Key, (IReadOnlyList<string>)ConfigurationValues.Strings(scope, key.Key))),
             ],
             Parts = [.. ConfigurationValues.Strings(scope, "parts").Select(name => CustomRuleSchema.Parts.First(part => part.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Kind)],
-            Occasions = Terms(scope, "mentions"),
+            Occasions = Wordings(scope, "mentions"),
+            NoOccasions = Wordings(scope, "except"),
         };
     }
 
     /// <summary>The sound ones of some terms; the others are reported.</summary>
-    private List<string> Terms(YamlMapping entry, string key, Action<string>? read = null) =>
-        [.. lists.Expand(entry[key]).Where(term => Try(term, key, read ?? TermText.Check)).Select(term => term.Value)];
+    private List<string> Terms(YamlMapping entry, string key) => [.. lists.Expand(entry[key]).Where(term => Try(term, key, TermText.Check)).Select(term => term.Value)];
+
+    private List<TokenPattern> Patterns(string key, IEnumerable<YamlScalar> terms)
+    {
+        var patterns = new List<TokenPattern>();
+        foreach (YamlScalar term in terms) Try(term, key, text => patterns.Add(PatternParser.Parse(text, lists)));
+        return patterns;
+    }
+
+    /// <summary>Wordings that may be plain or patterns.</summary>
+    private Wordings Wordings(YamlMapping entry, string key) => Wordings(entry[key], key);
+
+    private Wordings Wordings(YamlNode? node, string key)
+    {
+        ILookup<bool, YamlScalar> terms = lists.Expand(node).ToLookup(term => TermText.IsPattern(term.Value));
+        string[] plain = [.. terms[false].Where(term => Try(term, key, TermText.Check)).Select(term => term.Value)];
+        return new Wordings([.. terms[false].Concat(terms[true]).Select(term => term.Value)], plain, Patterns(key, terms[true]));
+    }
+
+    /// <summary>What a post must hold under <c>required</c>: one of the terms, and each of <c>all_of</c>.</summary>
+    private List<Wordings> ReadWanted(YamlMapping entry)
+    {
+        List<Wordings> wanted = [.. AllOf(entry).Select(item => Wordings(item, "all_of"))];
+        if (entry["terms"] is not null) wanted.Insert(0, Wordings(entry, "terms"));
+        wanted.RemoveAll(wordings => wordings.IsEmpty);
+        return wanted;
+    }
+
+    private static IReadOnlyList<YamlNode> AllOf(YamlMapping entry) => ConfigurationValues.Items(entry["all_of"]);
+
+    private static IEnumerable<string> Texts(YamlNode item) => item is YamlScalar one ? [one.Value] : ConfigurationValues.Items(item).OfType<YamlScalar>().Select(text => text.Value);
 
     private List<(string From, string To)> ReadSwaps(YamlMapping entry)
     {
         var swaps = new List<(string, string)>();
         foreach ((YamlScalar from, YamlScalar to) in Swaps(entry))
         {
-            if (!Try(from, "swap", static text => TermText.Check(text))) continue;
+            if (from.Value.StartsWith('$'))
+            {
+                errors.Add(from.Span, "'swap' takes no word lists; write out what is written, one line for each wording");
+                continue;
+            }
+
+            if (!Try(from, "swap", TermText.Check)) continue;
             if (to.IsNull || to.Value.Trim().Length == 0) errors.Add(from.Span, $"'swap' says nothing to write instead; write 'kind: existence' for what must not stand in a post at all");
             else swaps.Add((from.Value, to.Value.Trim()));
         }
@@ -144,7 +193,8 @@ internal sealed class CustomRuleReader(SourceText text, WordLists lists, Configu
         }
         catch (PatternException exception)
         {
-            errors.Add(Place(scalar, exception), $"'{key}': {exception.Message}");
+            YamlScalar faulty = exception.List is { } list ? lists.Entry(list, exception.Entry) : scalar;
+            errors.Add(Place(faulty, exception), $"'{key}': {exception.Message}");
             return false;
         }
     }

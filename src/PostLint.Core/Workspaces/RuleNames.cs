@@ -8,6 +8,8 @@ namespace PostLint.Workspaces;
 /// <summary>The rules that a workspace may name: those of the catalogue, and its own.</summary>
 internal sealed class RuleNames(IReadOnlyList<CustomRule> own)
 {
+    private const int MaxShown = 5;
+
     public static RuleNames BuiltIn { get; } = new([]);
 
     public IReadOnlyList<CustomRule> Own => own;
@@ -18,6 +20,13 @@ internal sealed class RuleNames(IReadOnlyList<CustomRule> own)
     /// <summary>What is to be said of a name that no rule has.</summary>
     public string Unknown(string idOrName)
     {
+        // A clause is often written before its rule; an id of the school's own kind is no misspelt id of the catalogue.
+        if (CustomRuleReader.IsOwnId(idOrName))
+        {
+            string there = own.Count == 0 ? "" : $"; those there are {string.Join(", ", own.Select(rule => rule.Facts.Id).Take(MaxShown))}{(own.Count > MaxShown ? " and others" : "")}";
+            return $"unknown rule '{idOrName}'; a rule of your own is written under 'custom_rules' in {WorkspaceLoader.FileName}{there}";
+        }
+
         string? nearest = EditDistance.Nearest(idOrName, own.SelectMany(rule => new[] { rule.Facts.Id, rule.Facts.Name }).Concat(KnownRules.IdsAndNames));
         return $"unknown rule '{idOrName}'" + (nearest is null ? "; see 'postlint rules list'" : $"; did you mean '{nearest}'?");
     }

@@ -1,10 +1,11 @@
+using PostLint.Rules.Custom;
 using PostLint.Text;
 using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
 
 /// <summary>The school's own word lists (<c>lexicons</c>), which the terms of custom rules name as <c>$list</c> or <c>$list.part</c>.</summary>
-internal sealed class WordLists
+internal sealed class WordLists : IPatternLists
 {
     private readonly Dictionary<string, IReadOnlyList<YamlScalar>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlScalar> unused = new(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class WordLists
     {
         foreach (YamlScalar term in Scalars(node))
         {
-            if (!term.Value.StartsWith('$'))
+            if (!IsList(term.Value))
             {
                 yield return term;
                 continue;
@@ -36,23 +37,36 @@ internal sealed class WordLists
         }
     }
 
+    public IReadOnlyList<string>? Find(string name)
+    {
+        if (!lists.TryGetValue(name, out IReadOnlyList<YamlScalar>? words)) return null;
+        unused.Remove(name.Split('.')[0]);
+        return [.. words.Select(word => word.Value)];
+    }
+
+    public string Unknown(string name)
+    {
+        string? nearest = EditDistance.Nearest(name, lists.Keys);
+        return $"'lexicons' has no list '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?");
+    }
+
+    /// <summary>An entry of a list that there is.</summary>
+    public YamlScalar Entry(string name, int index) => lists[name][index];
+
     /// <summary>Reports the lists that no rule names.</summary>
     public void ReportUnused()
     {
         foreach ((string name, YamlScalar key) in unused) errors.Add(key.Span, $"no custom rule names the word list '{name}'; write ${name} among the terms of one");
     }
 
+    /// <summary>Whether a term is the name of a list and nothing else; a list inside a longer wording is the pattern's matter.</summary>
+    private bool IsList(string term) => term.StartsWith('$') && (lists.ContainsKey(term[1..]) || term.AsSpan(1).IndexOfAny(" ()|<>?*$") < 0);
+
     private IReadOnlyList<YamlScalar> Find(YamlScalar term)
     {
         string name = term.Value[1..];
-        if (lists.TryGetValue(name, out IReadOnlyList<YamlScalar>? words))
-        {
-            unused.Remove(name.Split('.')[0]);
-            return words;
-        }
-
-        string? nearest = EditDistance.Nearest(name, lists.Keys);
-        errors.Add(term.Span, $"'lexicons' has no list '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        if (Find(name) is not null) return lists[name];
+        errors.Add(term.Span, Unknown(name));
         return [];
     }
 

@@ -27,7 +27,7 @@ public sealed class CustomRuleFaultTests : IDisposable
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: ['teach*']}", "2:70: 'terms': '*' belongs to patterns")]
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: ['--']}", "2:64: 'terms': the term holds no word")]
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: ['(a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d)']}", "2:64: 'terms': the brackets stand for more than 200 phrases")]
-    [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best <wrds> school']}", "2:68: 'terms': '<wrds>' is none of <number>, <word>, <words>, <capitalised>; did you mean '<words>'?")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best <wrds> school']}", "2:68: 'terms': '<wrds>' is none of <number>, <word>, <words>, <capitalised>, <name>; did you mean '<words>'?")]
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best <words:99>']}", "2:68: 'terms': only '<words:1>' to '<words:20>' take a number")]
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['<number> <word>']}", "2:62: 'terms': the pattern needs a word that is written out")]
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best (|only)']}", "2:69: 'terms': a choice is empty here")]
@@ -35,6 +35,13 @@ public sealed class CustomRuleFaultTests : IDisposable
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best schools?']}", "2:75: 'terms': '?' stands behind brackets only")]
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best, one']}", "2:67: 'terms': ',' cannot stand here")]
     [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['best * one']}", "2:68: 'terms': write '<word>' for any word")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: ['our $pets']}", "2:69: 'terms': a word list must be the whole term; inside a longer wording only patterns take one")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: substitution, swap: {$pets: c}}", "2:66: 'swap' takes no word lists")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: ['our $pets']}", "2:67: 'terms': 'lexicons' has no list 'pets'")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: pattern, terms: [c], all_of: [d]}", "2:66: a rule of kind 'pattern' has no 'all_of'; it has 'terms'")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: required}", "2:10: a rule of kind 'required' needs 'terms' or 'all_of'")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: required, terms: ['teach*']}", "2:63: 'terms': the pattern needs a word that is written out")]
+    [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: [c], applies_to: {except: [d]}}", "2:81: 'except' under 'applies_to' says where words under 'mentions' do not count")]
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: [c], applies_to: {kinds: post}}", "2:81: unknown key 'kinds' in 'custom_rules[0].applies_to'; did you mean 'kind'?")]
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: [c], applies_to: {kind: pots}}", "2:87: 'custom_rules[0].applies_to.kind' has an unknown value; did you mean 'post'?")]
     [InlineData("{id: HB1001, name: a, message: b, kind: existence, terms: [c], clause: x-1}", "2:76: the policy default has no clause 'x-1'")]
@@ -56,9 +63,16 @@ public sealed class CustomRuleFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_in_a_list_is_told_in_the_list()
+    {
+        string[] expected = ["1:25: 'terms': '&' cannot stand here: posts are compared word by word, and a phrase does not run across punctuation"];
+        Assert.Equal(expected, school.Faults("lexicons: {pets: [cat, d&g]}\ncustom_rules:\n  - {id: HB1001, name: a, message: b, kind: pattern, terms: ['our $pets']}\n"));
+    }
+
+    [Fact]
     public void The_nearest_custom_rule_is_offered()
     {
-        string[] expected = ["3:9: unknown rule 'HB1002'; did you mean 'HB1001'?", "3:22: unknown rule 'no-kidz'; did you mean 'no-kids'?"];
+        string[] expected = ["3:9: unknown rule 'HB1002'; a rule of your own is written under 'custom_rules' in postlint.yml; those there are HB1001", "3:22: unknown rule 'no-kidz'; did you mean 'no-kids'?"];
         Assert.Equal(expected, school.Faults("custom_rules:\n  - {id: HB1001, name: no-kids, message: b, kind: existence, terms: [c]}\nrules: {HB1002: off, no-kidz: off}\n"));
     }
 

@@ -66,6 +66,34 @@ public sealed class CustomRuleTests : IDisposable
     [InlineData(", applies_to: {mentions: [trip, visit]}", "The visit is off; ring the office.", "")]
     public void Required(string scope, string draft, string flagged) => Check($"kind: required, terms: [ring the office, call us]{scope}", draft, flagged);
 
+    [Theory]
+    [InlineData("terms: [ring <words:2> office]", "Ring Mrs Oduya's office.", "")]
+    [InlineData("terms: [ring <words:2> office]", "Ring the bell. The office is closed.", "Ring the bell. The office is closed.")]
+    [InlineData("terms: [ring the office], except: [do not ring <words:1> office]", "Please do not ring the office.", "Please do not ring the office.")]
+    [InlineData("terms: [ring the office], except: [do not ring <words:1> office]", "Do not ring the office; no, ring the office.", "")]
+    [InlineData("all_of: [by Friday, [ring the office, write to us]]", "Ring the office by Friday.", "")]
+    [InlineData("all_of: [by Friday, [ring the office, write to us]]", "Write to us, by Friday.", "")]
+    [InlineData("all_of: [by Friday, [ring the office, write to us]]", "Ring the office.", "Ring the office.")]
+    [InlineData("terms: [please], all_of: [by <capitalised>]", "Please answer by Friday.", "")]
+    [InlineData("terms: [please], all_of: [by <capitalised>]", "Answer by Friday.", "Answer by Friday.")]
+    [InlineData("terms: [ring us], applies_to: {mentions: [(coach|bus) <words:3> (late|cancelled)]}", "The coach, we hear, is late.", "The coach, we hear, is late.")]
+    [InlineData("terms: [ring us], applies_to: {mentions: [(coach|bus) <words:3> (late|cancelled)]}", "The coach came. It is late.", "")]
+    [InlineData("terms: [ring us], applies_to: {mentions: [trip], except: [ego trip, trip <word> wire]}", "An ego trip; a trip or wire.", "")]
+    [InlineData("terms: [ring us], applies_to: {mentions: [trip], except: [ego trip, trip <word> wire]}", "The trip was no ego trip.", "The trip was no ego trip.")]
+    public void Required_wordings_may_have_gaps_exceptions_and_several_things(string entry, string draft, string flagged) => Check($"kind: required, {entry}", draft, flagged);
+
+    [Fact]
+    public void What_is_missing_of_several_things_is_told()
+    {
+        Diagnostic finding = Assert.Single(SchoolFolder.Found(Load("kind: required, help: say it, all_of: [[by Friday, by Monday], ring the office, thank you]"), "HB1001", "Ring the office."));
+        Assert.Equal("say it; missing here: 'by Friday', 'thank you'", finding.Help);
+    }
+
+    [Theory]
+    [InlineData("kind: existence, terms: [kids], except: [kids <words:2> club]", "The kids and parents club, and kids.", "kids")]
+    [InlineData("kind: pattern, terms: [the <word> kids], except: [kids <words:2> club]", "The little kids dance club, the little kids.", "the little kids")]
+    public void Exceptions_may_have_gaps(string entry, string draft, string flagged) => Check(entry, draft, flagged);
+
     [Fact]
     public void What_is_missing_lies_on_the_title()
     {
@@ -105,12 +133,25 @@ public sealed class CustomRuleTests : IDisposable
     [InlineData("title", "![x](a.jpg \"badword\")")]
     [InlineData("front-matter", "---\ntitle: badword\n---\nText.")]
     [InlineData("table", "| a |\n|---|\n| badword |")]
+    [InlineData("alt", "---\nimages: [{src: a.jpg, alt: badword}]\n---\nText.")]
+    [InlineData("alt", "---\nalt: badword\n---\nText.")]
+    [InlineData("caption", "---\nimages: [{src: a.jpg, caption: A badword}]\n---\nText.")]
+    [InlineData("caption", "---\ncaption: badword\n---\nText.")]
+    [InlineData("caption", "<figure><img src=\"a.jpg\" alt=\"x\"><figcaption>badword</figcaption></figure>")]
+    [InlineData("title", "---\nimages: [{src: a.jpg, title: badword}]\n---\nText.")]
+    [InlineData("front-matter", "---\nimages: [{src: a.jpg, alt: badword}]\n---\nText.")]
     public void Parts_of_a_post_are_told_apart(string part, string draft)
     {
         Workspace only = Load($"kind: existence, terms: [badword], applies_to: {{parts: {part}}}"), other = Load("kind: existence, terms: [badword], applies_to: {parts: text}");
         Assert.Single(SchoolFolder.Found(only, "HB1001", draft));
         Assert.Empty(SchoolFolder.Found(other, "HB1001", draft));
     }
+
+    [Theory]
+    [InlineData("---\ntitle: A badword\n---\nText.")]
+    [InlineData("---\ndescription: A badword\nimages: [{src: a.jpg, credit: badword}]\n---\nText.")]
+    public void Captions_are_not_all_of_the_front_matter(string draft) =>
+        Assert.Empty(SchoolFolder.Found(Load("kind: existence, terms: [badword], applies_to: {parts: [alt, caption, title]}"), "HB1001", draft));
 
     [Fact]
     public void Severity_options_and_overrides_are_those_of_any_rule()
@@ -155,6 +196,24 @@ public sealed class CustomRuleTests : IDisposable
     {
         Workspace workspace = Load("kind: existence, terms: [$brands, $rude.mild, oak], except: $fine", "lexicons: {brands: [acme, zebra], rude: {mild: [gosh], wild: [golly]}, fine: acme hall}\n");
         Assert.Equal(["acme", "zebra", "gosh", "oak"], SchoolFolder.Flagged(workspace, "HB1001", "The acme and zebra, gosh, golly, oak, Acme Hall."));
+    }
+
+    [Theory]
+    [InlineData("$stock (called|named) <capitalised>", "A lamb called Dot, a laying hen named Bea, a cow called Flo.", "lamb called Dot|laying hen named Bea")]
+    [InlineData("sell <words:2> $stock.small", "We sell the new hen and sell lambs.", "sell the new hen")]
+    [InlineData("(our|the) $stock", "Our Lamb and the laying hen, a lamb.", "Our Lamb|the laying hen")]
+    public void A_pattern_may_hold_a_word_list(string pattern, string draft, string flagged)
+    {
+        string lists = pattern.Contains('.', StringComparison.Ordinal) ? "lexicons: {stock: {small: [hen, duck]}}\n" : "lexicons: {stock: [lamb, laying (hen|duck), piglet]}\n";
+        Assert.Equal(flagged, string.Join('|', SchoolFolder.Flagged(Load($"kind: pattern, terms: ['{pattern}']", lists), "HB1001", draft)));
+    }
+
+    [Fact]
+    public void A_long_list_fits_into_a_pattern()
+    {
+        string words = string.Join(", ", Enumerable.Range(0, 300).Select(number => $"word{(char)('a' + number / 26)}{(char)('a' + number % 26)}"));
+        Workspace workspace = Load("kind: pattern, terms: ['sell $long']", $"lexicons: {{long: [{words}]}}\n");
+        Assert.Equal(["sell wordkz"], SchoolFolder.Flagged(workspace, "HB1001", "We sell wordkz and sell words."));
     }
 
     private static string Configuration(string rule, string more) =>

@@ -23,6 +23,11 @@ public sealed class TokenPatternTests
     [InlineData("one <words:1> two (three <words:3> four)?", "one two three x one two", "one two|one two")]
     [InlineData("all-star team", "Our all-star team, our all star team.", "all-star team|all star team")]
     [InlineData("well (done|played)? team", "Well done team. Well team. Well hello team.", "Well done team|Well team")]
+    [InlineData("best <words:2> school", "The best, school says.", "best, school")]
+    [InlineData("best (and <words:1>)? school", "The best, school says.", "")]
+    [InlineData("<capitalised> <words:1> our <words:1> pony", "Biscuit, our old pony; Conker our pony.", "Biscuit, our old pony|Conker our pony")]
+    [InlineData("<name> our pony", "Yesterday our pony ran, and Conker our pony slept.", "Conker our pony")]
+    [InlineData("see <name>", "You see Conker. See the pony.", "see Conker")]
     [InlineData("(a b)? c (d|e f)", "a b c e f, c d, b c d", "a b c e f|c d|c d")]
     public void A_pattern_matches_first_and_longest(string pattern, string text, string expected) => Assert.Equal(expected, string.Join('|', Find(pattern, text)));
 

@@ -30,8 +30,14 @@ public sealed record CustomRuleFacts
     /// <summary>The posts that it concerns.</summary>
     public CustomRuleScope Scope { get; init; } = CustomRuleScope.All;
 
-    /// <summary>Phrases in which the terms are harmless.</summary>
-    public IReadOnlyList<string> Exceptions { get; init; } = [];
+    /// <summary>For <c>required</c>: what must stand in a post, each in the words that will do for it; for the rule's page.</summary>
+    public IReadOnlyList<string> AllOf { get; init; } = [];
+
+    /// <summary>Phrases in which the terms are harmless, or do not count as what is required.</summary>
+    internal Wordings Exceptions { get; init; } = Wordings.None;
+
+    /// <summary>Those phrases as written, for the rule's page.</summary>
+    public IReadOnlyList<string> ExceptionTexts => Exceptions.Written;
 
     /// <summary>The clauses of the policy that it serves.</summary>
     public IReadOnlyList<string> Clauses { get; init; } = [];

@@ -16,8 +16,11 @@ public sealed record CustomRuleScope
     /// <summary>The parts of a post that count; empty for all.</summary>
     public IReadOnlyList<ProseSegmentKind> Parts { get; init; } = [];
 
-    /// <summary>Words of which a post must hold one.</summary>
-    public IReadOnlyList<string> Occasions { get; init; } = [];
+    /// <summary>Wordings of which a post must hold one.</summary>
+    internal Wordings Occasions { get; init; } = Wordings.None;
+
+    /// <summary>Phrases in which those do not count.</summary>
+    internal Wordings NoOccasions { get; init; } = Wordings.None;
 
     /// <summary>Whether the metadata of a post are those that the rule concerns.</summary>
     public bool Holds(PostContext context)
@@ -31,7 +34,19 @@ public sealed record CustomRuleScope
     }
 
     /// <summary>Whether a word stands in a part that counts.</summary>
-    public bool Covers(Post post, int word) => Parts.Count == 0 || Parts.Contains(post.Prose.SegmentAt(post.Words[word].Start).Kind);
+    public bool Covers(Post post, int word)
+    {
+        if (Parts.Count == 0) return true;
+        ProseSegment segment = post.Prose.SegmentAt(post.Words[word].Start);
+        return Parts.Contains(segment.Kind) || segment.Kind == ProseSegmentKind.FrontMatter && Parts.Contains(PartOf(segment.Key ?? ""));
+    }
+
+    /// <summary>A caption or an alternative text is one wherever it is written: beside the image, or in the front matter.</summary>
+    private static ProseSegmentKind PartOf(string key) =>
+        key.EndsWith("alt", StringComparison.Ordinal) ? ProseSegmentKind.AltText
+        : key.EndsWith("caption", StringComparison.Ordinal) ? ProseSegmentKind.Caption
+        : key.EndsWith("].title", StringComparison.Ordinal) ? ProseSegmentKind.Title
+        : ProseSegmentKind.FrontMatter;
 
     private static bool Holds(string key, IReadOnlyList<string> values, PostContext context)
     {

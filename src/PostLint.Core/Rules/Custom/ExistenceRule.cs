@@ -8,7 +8,7 @@ public sealed class ExistenceRule(CustomRuleFacts facts, IReadOnlyList<string> t
 {
     protected override void Look(PostContext context)
     {
-        foreach (TermMatch match in LongestMatches.Of(context.Terms(Words), Exception))
+        foreach (TermMatch match in LongestMatches.Of(Terms(context), Exception))
         {
             if (match.Section >= FirstTerm && Facts.Scope.Covers(context.Post, match.FirstWord)) context.Report(context.Source(context.WordSpan(match.FirstWord, match.WordCount)), Facts.Message);
         }

@@ -28,4 +28,10 @@ internal sealed class PatternException : Exception
 
     /// <summary>How many are at fault; 0 for the whole.</summary>
     public int Length { get; }
+
+    /// <summary>The word list that the fault is in; null when it is in the pattern itself.</summary>
+    public string? List { get; init; }
+
+    /// <summary>Which entry of the list.</summary>
+    public int Entry { get; init; }
 }

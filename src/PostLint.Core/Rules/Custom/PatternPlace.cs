@@ -1,4 +1,5 @@
 using PostLint.Posts;
+using PostLint.School;
 using PostLint.Text;
 
 namespace PostLint.Rules.Custom;
@@ -9,13 +10,16 @@ namespace PostLint.Rules.Custom;
 /// <param name="Letters">The folded letters that a word must begin with, for <see cref="PatternPlaceKind.Beginning"/>.</param>
 internal readonly record struct PatternPlace(PatternPlaceKind Kind, ulong Hash, string Letters)
 {
-    public bool IsGap => Kind == PatternPlaceKind.Gap;
+    /// <summary>The hashes of the words, for <see cref="PatternPlaceKind.OneOf"/>.</summary>
+    public HashSet<ulong>? Hashes { get; init; }
 
     public bool Fits(Post post, in Word word) => Kind switch
     {
         PatternPlaceKind.Word => word.Hash == Hash,
+        PatternPlaceKind.OneOf => Hashes!.Contains(word.Hash),
         PatternPlaceKind.Number => word.Is(WordFlags.Number),
         PatternPlaceKind.Capitalised => word.Is(WordFlags.Capitalised),
+        PatternPlaceKind.Name => word.Is(WordFlags.Capitalised) && !(word.Is(WordFlags.SentenceStart) && NameTable.Lookup(word.Hash).IsWord),
         PatternPlaceKind.Beginning => word.Length >= Letters.Length && BeginsWith(post.Prose[word.Span], Letters),
         _ => true,
     };

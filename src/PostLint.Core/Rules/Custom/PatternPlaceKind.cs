@@ -11,8 +11,12 @@ internal enum PatternPlaceKind
     Any,
     /// <summary>Any word, and commas and brackets before and after it do not matter.</summary>
     Gap,
+    /// <summary>One word of a list.</summary>
+    OneOf,
     /// <summary>A word of digits.</summary>
     Number,
     /// <summary>A word with a capital.</summary>
     Capitalised,
+    /// <summary>A word with a capital; at the start of a sentence, where any word has one, no everyday word.</summary>
+    Name,
 }

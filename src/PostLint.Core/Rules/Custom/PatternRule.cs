@@ -15,8 +15,7 @@ public sealed class PatternRule : CustomRule
         this.patterns = patterns;
     }
 
-    /// <exception cref="PatternException">A pattern cannot be read.</exception>
-    internal static PatternRule Create(CustomRuleFacts facts, IEnumerable<string> patterns) => new(facts, [.. patterns.Select(PatternParser.Parse)]);
+    internal static PatternRule Create(CustomRuleFacts facts, IEnumerable<TokenPattern> patterns) => new(facts, [.. patterns]);
 
     protected override void Look(PostContext context)
     {
@@ -41,7 +40,7 @@ public sealed class PatternRule : CustomRule
     private void Report(PostContext context, List<(int First, int End)> matches)
     {
         matches.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        using IEnumerator<TermMatch> exceptions = LongestMatches.Of(context.Terms(Words), Exception, FirstTerm).GetEnumerator();
+        using IEnumerator<TermMatch> exceptions = LongestMatches.Of(Terms(context), Exception, FirstTerm).GetEnumerator();
         bool more = exceptions.MoveNext();
         int end = 0;
         foreach ((int first, int until) in matches)

@@ -11,7 +11,7 @@ public sealed class SubstitutionRule(CustomRuleFacts facts, IReadOnlyList<(strin
 {
     protected override void Look(PostContext context)
     {
-        foreach (TermMatch match in LongestMatches.Of(context.Terms(Words), Exception))
+        foreach (TermMatch match in LongestMatches.Of(Terms(context), Exception))
         {
             if (match.Section < FirstTerm || !Facts.Scope.Covers(context.Post, match.FirstWord)) continue;
             string wanted = swaps[match.Section - FirstTerm].To;

@@ -20,6 +20,7 @@ internal static class TermText
             else if (c == '|' && open >= 0) choices++;
             else if (c == ')' && open >= 0) (open, product) = (-1, Math.Min(product * choices, MaxChoices + 1));
             else if (c is '*' or '<' or '>') throw new PatternException($"'{c}' belongs to patterns; write 'kind: pattern'", i, 1);
+            else if (c == '$') throw new PatternException("a word list must be the whole term; inside a longer wording only patterns take one", i, 1);
             else if (!IsPartOfTerm(c)) throw NotAWord(c, i);
         }
 
@@ -32,6 +33,21 @@ internal static class TermText
     public static void CheckLength(string text)
     {
         if (text.Length > MaxLength) throw new PatternException($"this is too long; {MaxLength} characters are the most");
+    }
+
+    /// <summary>Whether a wording has what only patterns have: gaps, words left open or out, word lists inside.</summary>
+    public static bool IsPattern(string text) => text.AsSpan().IndexOfAny("<>*?$") >= 0;
+
+    /// <summary>Whether a wording is one plain word.</summary>
+    public static bool IsOneWord(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPartOfTerm(c)) return false;
+        }
+
+        var scanner = new WordScanner(text);
+        return scanner.MoveNext() && !scanner.MoveNext();
     }
 
     /// <summary>Whether a code unit counts in a term, or parts two of its words.</summary>

@@ -6,7 +6,7 @@ namespace PostLint.Rules.Custom;
 /// A pattern over words, laid out as an automaton without jumps back (Glushkov's): a text of any length is read in time that grows with it and no
 /// faster. It is tried only on sentences that hold one of its anchors.
 /// </summary>
-internal sealed class TokenPattern(PatternPlace[] places, int[] first, int[][] following, bool[] isLast, IReadOnlyList<string> anchors)
+internal sealed class TokenPattern(PatternPlace[] places, int[] first, PatternEnd[][] following, bool[] isLast, IReadOnlyList<string> anchors)
 {
     /// <summary>The most places a pattern has.</summary>
     public const int MaxPlaces = 64;
@@ -63,9 +63,9 @@ internal sealed class TokenPattern(PatternPlace[] places, int[] first, int[][] f
         {
             int start = starts[place];
             if (start > limit || start == None) continue;
-            foreach (int to in following[place])
+            foreach ((int to, bool isLoose) in following[place])
             {
-                if (start >= next[to] || parted && !places[place].IsGap && !places[to].IsGap || !places[to].Fits(post, word)) continue;
+                if (start >= next[to] || parted && !isLoose || !places[to].Fits(post, word)) continue;
                 next[to] = start;
                 earliest = Math.Min(earliest, start);
             }
