@@ -51,7 +51,7 @@ public sealed class CustomRuleCommandTests : IDisposable
     {
         folder.Write("own.yml", "id: own\nname: Own\nclauses: [{id: c-1, section: One, text: Say pupils, rules: [HB1001]}]\n");
         Write("flag: [Our [|kids|] sang.]", "policy_profile: {extends: ./own.yml}\n");
-        Assert.Matches("HB1001 +no-kids +Say pupils +warning +warning", folder.Run("rules", "list").Out);
+        Assert.Matches("HB1001 +no-kids +Say pupils +- +warning +warning", folder.Run("rules", "list").Out);
         string page = folder.Run("explain", "no-kids").Out;
         Assert.Contains("Reported:\n```\nOur kids sang.\n```", page, StringComparison.Ordinal);
         Assert.Contains("- c-1, One: Say pupils", page, StringComparison.Ordinal);

@@ -31,6 +31,42 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void Every_stub_is_sound_without_its_mark()
+    {
+        using var folder = new TestFolder { HasRealRules = true };
+        folder.Run("init");
+        string all = string.Join('\n', folder.Read("postlint.yml").Split('\n').Where(line => !IsRemark(line) && !line.Contains("registers/", StringComparison.Ordinal)).Select(line => line.TrimStart('#')));
+        folder.Write("postlint.yml", all);
+        CliResult check = folder.Run("config", "check");
+        Assert.True(check.Code == 0, check.Error);
+        Assert.Equal(0, folder.Run("rules", "test").Code);
+    }
+
+    [Fact]
+    public void It_may_start_from_a_policy_file()
+    {
+        using var folder = new TestFolder();
+        folder.Write("policies/it's ours.yml", "id: ours\nextends: met\n");
+        Assert.Equal(0, folder.Run("init", "--profile", "policies/it's ours.yml").Code);
+        Assert.Contains("profile ours", folder.Run("config", "check").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.yml", "there is no policy file 'none.yml'")]
+    [InlineData("bad.yml", "unknown policy profile 'mett'; did you mean 'met'?")]
+    public void A_policy_file_that_cannot_be_used_is_told(string file, string fault)
+    {
+        using var folder = new TestFolder();
+        folder.Write("bad.yml", "id: ours\nextends: mett\n");
+        CliResult result = folder.Run("init", "--profile", file);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(fault, result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Path("postlint.yml")));
+    }
+
+    private static bool IsRemark(string line) => line.StartsWith("# ", StringComparison.Ordinal) && line[2] != ' ';
+
+    [Fact]
     public void An_unknown_profile_is_a_bad_argument()
     {
         using var folder = new TestFolder();

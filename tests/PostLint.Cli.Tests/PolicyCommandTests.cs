@@ -109,4 +109,23 @@ public sealed class PolicyCommandTests
         Assert.Contains("no difference", folder.Run("policy", "diff", "met", "met").Out, StringComparison.Ordinal);
         Assert.Equal(2, folder.Run("policy", "diff", "met", "nope").Code);
     }
+
+    [Fact]
+    public void A_diff_says_which_clauses_differ()
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.yml", "id: a\nclauses:\n  - {id: '1', text: Same, rules: PL1001}\n  - {id: '2', text: Here, rules: PL1002}\n  - {id: '3', text: Calls, rules: PL1001}\n  - {id: '4', text: Taste, human: people}\n");
+        folder.Write("b.yml", "id: b\nclauses:\n  - {id: '1', text: Same, rules: PL1001}\n  - {id: '3', text: Telephone, rules: PL1001}\n  - {id: '4', text: Taste, rules: HB1001}\n");
+        CliResult diff = folder.Run("policy", "diff", "a.yml", "b.yml");
+        Assert.Contains("CLAUSE  A                B\n2       PL1002           -\n3       PL1001: \"Calls\"  PL1001: \"Telephone\"\n4       for people       HB1001\n", diff.Out, StringComparison.Ordinal);
+        Assert.Contains("b.yml: names rules that are not PostLint's, and that no postlint.yml here has under 'custom_rules': HB1001", diff.Error, StringComparison.Ordinal);
+        Assert.Contains("no clause in common", folder.Run("policy", "diff", "wasp", "met").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_without_clauses_says_so()
+    {
+        using var folder = new TestFolder();
+        Assert.Contains("\nno clauses: this policy is the severities of its rules", folder.Run("policy", "coverage", "--profile", "default").Out, StringComparison.Ordinal);
+    }
 }

@@ -61,6 +61,42 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public void Rules_list_marks_the_baseline()
+    {
+        using var folder = new TestFolder();
+        string list = folder.Run("rules", "list", "--profile", "default").Out;
+        Assert.Matches("^ID +NAME +TITLE +BASELINE +OF ITSELF +UNDER DEFAULT\n", list);
+        Assert.Matches(@"(?m)^PL1001 .* yes +error +error$", list);
+        Assert.Matches(@"(?m)^PL3016 .* - +warning +off$", list);
+    }
+
+    [Fact]
+    public void Config_check_reads_a_policy_file_for_itself()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint-policy.yml", "id: own\nrules: {HB1001: info}\nclauses: [{id: a, text: b, rules: no-kids}]\n");
+        Assert.Contains("unknown rule 'no-kids'", folder.Run("config", "check", "postlint-policy.yml").Error, StringComparison.Ordinal);
+        folder.Write("postlint.yml", "custom_rules: [{id: HB1001, name: no-kids, message: m, kind: existence, terms: [kids]}]\n");
+        Assert.Contains("postlint-policy.yml: a valid policy file; policy own, 1 clause\n", folder.Run("config", "check", "postlint-policy.yml").Out, StringComparison.Ordinal);
+        folder.Write("other.yml", "id: own\nrules: {HB1002: info}\n");
+        CliResult other = folder.Run("config", "check", "other.yml");
+        Assert.Equal(2, other.Code);
+        Assert.Contains("other.yml:2:9: unknown rule 'HB1002'; a rule of your own is written under 'custom_rules' in postlint.yml; those there are HB1001", other.Error, StringComparison.Ordinal);
+        string named = folder.Run("check", "--config", "other.yml").Error;
+        Assert.Contains("other.yml:1:1: this is a policy file and no postlint.yml; name it there under 'policy_profile'", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown key", named, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_whose_own_rules_cannot_be_looked_up_says_so()
+    {
+        using var folder = new TestFolder();
+        CliResult result = folder.Write("own.yml", "id: own\nrules: {HB1001: info}\n").Run("config", "check", "own.yml");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("HB1001 must stand under 'custom_rules' in postlint.yml", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Config_show_says_which_file_serves_a_draft_and_where_severities_come_from()
     {
         using var folder = new TestFolder();

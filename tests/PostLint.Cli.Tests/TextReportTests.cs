@@ -20,7 +20,7 @@ public sealed class TextReportTests
               |
             3 | Well done badword (Year 4)!
               |           ^^^^^^^ bad word
-              = policy: Own policy Words "No bad words."
+              = policy: Own policy, Words, clause c1: "No bad words."
               = help: help of bad-word
               = help: write it another way (suggested fix)
               = page: postlint explain XX1001

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PostLint.Analysis;
 using PostLint.Cli.Hosting;
+using PostLint.Cli.Output;
 using PostLint.Cli.PolicyReports;
 using PostLint.Policies;
 using PostLint.School;
@@ -16,9 +17,9 @@ internal static class ConfigCommand
 
     public static Command Create(CliHost host)
     {
-        var checkedFile = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a postlint.yml; the nearest one when left out" };
+        var checkedFile = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a postlint.yml or a policy file; the nearest postlint.yml when left out" };
         var keyFile = new Option<string?>("--key-file") { HelpName = "FILE", Description = "the key of sealed registers" };
-        var check = new Command("check", "Checks a postlint.yml and the registers it names.") { checkedFile, keyFile };
+        var check = new Command("check", "Checks a postlint.yml and the registers it names, or a policy file.") { checkedFile, keyFile };
         check.SetAction(parsed => Check(parsed.GetValue(checkedFile), host.WithKeyFile(parsed.GetValue(keyFile))));
 
         var shownFile = new Argument<string>("FILE") { Description = "a draft" };
@@ -39,13 +40,14 @@ internal static class ConfigCommand
         string? path = file is null ? WorkspaceLoader.Locate(host.WorkingDirectory) : host.FullPath(file);
         if (path is not null && Directory.Exists(path)) path = Path.Combine(path, WorkspaceLoader.FileName);
         if (path is null) throw new UsageException($"there is no {WorkspaceLoader.FileName} here or in a folder above");
+        if (PolicyLoader.IsPolicyFile(path)) return CheckPolicy(path, host);
         Workspace workspace = host.LoadWorkspace(path, null);
         foreach (RegisterProblem problem in workspace.Lint.School.Problems)
             host.Error.WriteLine($"postlint: {path}: the register under '{problem.Key}' cannot be used: {problem.Reason}");
         bool isSound = true;
         foreach (RegisterNotice notice in workspace.Lint.School.Notices) isSound &= WriteFaults(notice, path, host);
         if (workspace.Lint.School.Problems.Count > 0) return ExitCode.Failure;
-        host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {workspace.Lint.Rules.Count} rules on{(isSound ? "" : "; but facts are lost in its registers, so 'gate' will not pass")}");
+        host.Out.WriteLine($"{path}: valid; profile {workspace.Profile.Id}, {Counted.Of(workspace.Lint.Rules.Count, "rule")} on{(isSound ? "" : "; but facts are lost in its registers, so 'gate' will not pass")}");
         foreach (StatedSwitch stated in StatedSwitch.Of(workspace).Where(stated => workspace.OwnSwitches.Contains(stated.Name)))
             host.Out.WriteLine($"note: the switch '{stated.Name}' is stated only, and no rule reads it; what carries it is the severity of {stated.CarriedBy}");
         return isSound ? ExitCode.Clean : ExitCode.Findings;
@@ -59,6 +61,15 @@ internal static class ConfigCommand
         foreach (RegisterFault fault in grave.Take(ShownFaults)) host.Error.WriteLine($"{where}: {fault}");
         if (faults.Length > Math.Min(grave.Length, ShownFaults)) host.Error.WriteLine($"{where}: {faults.Length - Math.Min(grave.Length, ShownFaults)} more to mend; 'postlint register check' lists all");
         return grave.Length == 0;
+    }
+
+    private static int CheckPolicy(string path, CliHost host)
+    {
+        LoadedPolicy policy = PolicyLoader.Load(path, isStrict: true);
+        host.Out.WriteLine($"{path}: a valid policy file; policy {policy.Profile.Id}, {Counted.Of(policy.Profile.Facts.Clauses.Count, "clause")}");
+        if (policy.Unwritten.Count > 0)
+            host.Error.WriteLine($"postlint: {path}: {string.Join(", ", policy.Unwritten)} must stand under 'custom_rules' in {WorkspaceLoader.FileName}, and none could be read here to look");
+        return ExitCode.Clean;
     }
 
     private static int Show(Workspace workspace, string full, TextWriter output)

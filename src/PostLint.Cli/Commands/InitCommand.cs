@@ -16,10 +16,23 @@ internal static class InitCommand
 
     public static Command Create(CliHost host)
     {
-        var profile = new Option<string?>("--profile") { HelpName = "NAME", Description = "the policy to start from; 'default' when left out" };
+        var profile = new Option<string?>("--profile") { HelpName = "NAME", Description = "the policy to start from, by name, or a policy file of your own; 'default' when left out" };
         var command = new Command("init", $"Writes a first {WorkspaceLoader.FileName}, and the lines of {IgnoreFile} that keep registers out of git.") { profile };
-        command.SetAction(parsed => Run(BuiltInProfiles.Names[Choice.Of("--profile", parsed.GetValue(profile) ?? "default", BuiltInProfiles.Names)], host));
+        command.SetAction(parsed => Run(Profile(parsed.GetValue(profile) ?? "default", host), host));
         return command;
+    }
+
+    /// <summary>The profile as the configuration names it: a built-in one, or a policy file relative to it.</summary>
+    /// <exception cref="UsageException">It is neither.</exception>
+    /// <exception cref="ConfigurationException">The policy file has faults.</exception>
+    private static string Profile(string name, CliHost host)
+    {
+        if (!name.EndsWith(".yml", StringComparison.Ordinal)) return BuiltInProfiles.Names[Choice.Of("--profile", name, BuiltInProfiles.Names)];
+        string full = host.FullPath(name);
+        if (!File.Exists(full)) throw new UsageException($"--profile: there is no policy file '{name}'");
+        PolicyLoader.Load(full, isStrict: false);
+        string relative = Path.GetRelativePath(host.WorkingDirectory, full).Replace('\\', '/');
+        return $"'{(relative.StartsWith("..", StringComparison.Ordinal) ? relative : "./" + relative).Replace("'", "''", StringComparison.Ordinal)}'";
     }
 
     private static int Run(string profile, CliHost host)
@@ -45,17 +58,7 @@ internal static class InitCommand
             return;
         }
 
-        AtomicFile.Write(path, $"""
-            # What PostLint knows of the school. 'postlint config check' says whether it is sound, 'postlint policy coverage' what it still lacks.
-            policy_profile: {"{"}extends: {profile}{"}"}
-            include: ["**/*.md", "**/*.markdown"]
-
-            # Registers are CSV files that git does not see ({IgnoreFile} has the lines), or one sealed file, made with 'postlint register seal'.
-            # pupil_register: registers/pupils.csv
-            # consent_register: registers/consents.csv
-            # do_not_publish: registers/do-not-publish.csv
-
-            """.ReplaceLineEndings("\n"));
+        AtomicFile.Write(path, FirstConfiguration.Of(profile));
         host.Out.WriteLine($"wrote {WorkspaceLoader.FileName}");
     }
 

@@ -97,9 +97,13 @@ internal static class PolicyCommand
 
     private static PolicyProfile Profile(string name, CliHost host)
     {
-        if (name.EndsWith(".yml", StringComparison.Ordinal)) name = host.FullPath(name);
-        else name = BuiltInProfiles.Names[Choice.Of("policy diff", name, BuiltInProfiles.Names)];
-        return WorkspaceLoader.Load(Path.Combine(host.WorkingDirectory, WorkspaceLoader.FileName), SourceText.From(""), name, isTrusted: true).Profile;
+        if (!name.EndsWith(".yml", StringComparison.Ordinal)) return BuiltInProfiles.Load(BuiltInProfiles.Names[Choice.Of("policy diff", name, BuiltInProfiles.Names)]);
+        string path = host.FullPath(name);
+        if (!File.Exists(path)) throw new UsageException($"there is no policy file '{name}'");
+        LoadedPolicy policy = PolicyLoader.Load(path, isStrict: false);
+        if (policy.Unwritten.Count > 0)
+            host.Error.WriteLine($"postlint: {name}: names rules that are not PostLint's, and that no {WorkspaceLoader.FileName} here has under 'custom_rules': {string.Join(", ", policy.Unwritten)}");
+        return policy.Profile;
     }
 
     /// <summary>A clause of the active policy, else of a built-in one, whose name may stand before the id.</summary>

@@ -32,9 +32,9 @@ internal static class RulesCommand
 
     private static int List(Workspace workspace, TextWriter output)
     {
-        var rows = new List<string[]> { new[] { "ID", "NAME", "TITLE", "DEFAULT", workspace.Profile.Id.ToUpperInvariant() } };
+        var rows = new List<string[]> { new[] { "ID", "NAME", "TITLE", "BASELINE", "OF ITSELF", $"UNDER {workspace.Profile.Id.ToUpperInvariant()}" } };
         foreach (DiagnosticDescriptor descriptor in RuleCatalog.Descriptors.Concat(workspace.CustomRules.Select(rule => rule.Descriptor)).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal))
-            rows.Add([descriptor.Id, descriptor.Name, descriptor.Title, SeverityNames.NameOf(descriptor.DefaultSeverity), StateOf(descriptor, workspace)]);
+            rows.Add([descriptor.Id, descriptor.Name, descriptor.Title, descriptor.IsBaseline ? "yes" : "-", SeverityNames.NameOf(descriptor.DefaultSeverity), StateOf(descriptor, workspace)]);
         output.Write(TextTable.Format(rows));
         return ExitCode.Clean;
     }

@@ -9,7 +9,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
 {
     private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
     private readonly Dictionary<string, Draft> drafts = new(PathComparer);
-    private readonly List<string> excluded = [];
+    private readonly List<RunProblem> excluded = [];
     private readonly List<RunProblem> problems = [];
 
     public DraftSelection Collect(IReadOnlyList<string> paths)
@@ -46,8 +46,16 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
         string folder = Path.GetDirectoryName(full) ?? full;
         string root = IsUnder(full, host.WorkingDirectory) ? host.WorkingDirectory : folder;
         if (workspaces.For(folder, root) is not { } workspace) return;
-        if (workspace.Files.IsDraft(workspaces.PathIn(workspace, full))) Add(full, workspace);
-        else excluded.Add(Display(full));
+        string relative = workspaces.PathIn(workspace, full);
+        if (workspace.Files.IsDraft(relative)) Add(full, workspace);
+        else excluded.Add(new RunProblem(Display(full), WhyNot(workspace, relative)));
+    }
+
+    /// <summary>Hooks name whatever changed, so that a file that is no draft is no failure; who names it on purpose is told the way.</summary>
+    private static string WhyNot(Workspace workspace, string relative)
+    {
+        string why = workspace.Files.IsIncluded(relative) ? $"a pattern under 'exclude' of {WorkspaceLoader.FileName} leaves it out" : $"no pattern under 'include' of {WorkspaceLoader.FileName} covers it (default: *.md, *.markdown)";
+        return $"not checked although named, because {why}; 'postlint check - --stdin-path FILE' with the draft on standard input checks it all the same";
     }
 
     /// <summary>A pattern that the shell has left to us, as the shells of Windows do.</summary>

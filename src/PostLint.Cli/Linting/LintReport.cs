@@ -13,8 +13,8 @@ internal sealed record LintReport
 
     public required IReadOnlyList<RunProblem> Problems { get; init; }
 
-    /// <summary>Display paths of named files that are no drafts.</summary>
-    public IReadOnlyList<string> Excluded { get; init; } = [];
+    /// <summary>Named files that are no drafts, and why; no failure.</summary>
+    public IReadOnlyList<RunProblem> Excluded { get; init; } = [];
 
     /// <summary>What the run passed over, by file; no failure.</summary>
     public IReadOnlyList<RunProblem> Notes { get; init; } = [];

@@ -125,7 +125,7 @@ internal sealed class LintRun
         }
     }
 
-    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<string> excluded)
+    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<RunProblem> excluded)
     {
         foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
         IReadOnlyList<Workspace> used = [.. workspaces.Loaded];

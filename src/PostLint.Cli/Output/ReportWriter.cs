@@ -4,7 +4,6 @@ using PostLint.Cli.Fixing;
 using PostLint.Cli.Hosting;
 using PostLint.Cli.Linting;
 using PostLint.Cli.Redaction;
-using PostLint.Workspaces;
 
 namespace PostLint.Cli.Output;
 
@@ -79,7 +78,6 @@ internal static class ReportWriter
             host.Error.WriteLine(problem.Path is { } path ? $"postlint: {Shown(path)}: {problem.Message}" : $"postlint: {problem.Message}");
         if (settings.Quiet) return;
         foreach (RunProblem note in report.Notes) host.Error.WriteLine($"postlint: {Shown(note.Path ?? "")}: {note.Message}");
-        foreach (string path in report.Excluded)
-            host.Error.WriteLine($"postlint: {Shown(path)}: not checked, because 'include' and 'exclude' of {WorkspaceLoader.FileName} leave it out");
+        foreach (RunProblem excluded in report.Excluded) host.Error.WriteLine($"postlint: {Shown(excluded.Path ?? "")}: {excluded.Message}");
     }
 }

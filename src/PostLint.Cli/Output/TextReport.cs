@@ -51,8 +51,8 @@ internal sealed class TextReport(ReportView view, CheckSettings settings, Ansi a
     {
         List<PolicyClause> clauses = [.. file.ClausesOf(diagnostic)];
         string policy = file.File.Workspace.Lint.Policy.Name;
-        foreach (PolicyClause clause in clauses.Take(MaxClauses)) Note(gutter, "policy", $"{policy} {clause.Section} \"{clause.Text}\"");
-        if (clauses.Count > MaxClauses) Note(gutter, "policy", $"and {clauses.Count - MaxClauses} more clauses");
+        foreach (PolicyClause clause in clauses.Take(MaxClauses)) Note(gutter, "policy", $"{policy}, {clause.Section}, clause {clause.Id}: \"{clause.Text}\"");
+        if (clauses.Count > MaxClauses) Note(gutter, "policy", $"and {Counted.Of(clauses.Count - MaxClauses, "more clause")}");
         Note(gutter, "help", diagnostic.Help);
         foreach (CodeFix fix in diagnostic.Fixes.Take(MaxFixes)) Note(gutter, "help", $"{fix.Title} ({(fix.Safety == FixSafety.Safe ? "safe" : "suggested")} fix)");
         if (settings.ExplainScores) WriteScores(diagnostic, gutter);

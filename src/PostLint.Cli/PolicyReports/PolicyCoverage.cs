@@ -1,3 +1,4 @@
+using PostLint.Cli.Output;
 using PostLint.Rules;
 using PostLint.Workspaces;
 
@@ -23,9 +24,10 @@ internal sealed record PolicyCoverage(string Id, string Name, IReadOnlyList<(str
         get
         {
             var all = Clauses.ToList();
+            if (all.Count == 0) return "no clauses: this policy is the severities of its rules, which 'postlint rules list' shows; a policy file gives it clauses";
             int enforced = all.Count(clause => clause.IsEnforced), partly = all.Count(clause => clause.IsPartly), human = all.Count(clause => clause.IsHuman);
             int waiting = all.Count(clause => clause is { IsHuman: false, IsEnforced: false, IsPartly: false } && clause.Rules.Any(rule => rule.State == RuleState.NeedsConfiguration));
-            return $"{all.Count} clauses: {enforced} enforced, {partly} in part, {waiting} waiting for configuration, {all.Count - enforced - partly - waiting - human} off or not in this version, {human} for people";
+            return $"{Counted.Of(all.Count, "clause")}: {enforced} enforced, {partly} in part, {waiting} waiting for configuration, {all.Count - enforced - partly - waiting - human} off or not in this version, {human} for people";
         }
     }
 

@@ -8,12 +8,18 @@ public sealed class FileSelection
     private static readonly string[] DefaultInclude = ["**/*.md", "**/*.markdown"];
     private static readonly string[] SkippedFolders = [".git", "node_modules", "_site", "public", "dist"];
     private readonly Matcher matcher = new(StringComparison.OrdinalIgnoreCase);
+    private readonly Matcher included = new(StringComparison.OrdinalIgnoreCase);
     private readonly IReadOnlyList<string> include;
 
     public FileSelection(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
     {
         this.include = include.Count > 0 ? include : DefaultInclude;
-        foreach (string pattern in this.include) matcher.AddInclude(Normalise(pattern));
+        foreach (string pattern in this.include)
+        {
+            matcher.AddInclude(Normalise(pattern));
+            included.AddInclude(Normalise(pattern));
+        }
+
         foreach (string pattern in exclude) matcher.AddExclude(Normalise(pattern));
     }
 
@@ -21,6 +27,9 @@ public sealed class FileSelection
 
     /// <summary>Whether a file is a draft, by its path relative to the workspace.</summary>
     public bool IsDraft(string relativePath) => matcher.Match(relativePath).HasMatches;
+
+    /// <summary>Whether a pattern of those that drafts are found by covers a file, be it left out by another or not.</summary>
+    public bool IsIncluded(string relativePath) => included.Match(relativePath).HasMatches;
 
     /// <summary>Whether a folder is passed over: build output and hidden folders, unless a pattern names it.</summary>
     public bool IsSkippedFolder(string name) =>

@@ -23,11 +23,12 @@ internal sealed class PolicyFileReader
     /// <summary>The file's mapping.</summary>
     public YamlMapping Root { get; private set; } = new(default, []);
 
-    /// <param name="path">The file, absolute; null in <paramref name="names"/> leaves a school's own rules unchecked.</param>
+    /// <param name="path">The file, absolute.</param>
+    /// <param name="names">The rules that it may name.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="ConfigurationException">It is no policy file.</exception>
-    public static PolicyFileReader Read(string path, RuleNames? names)
+    public static PolicyFileReader Read(string path, RuleNames names)
     {
         SourceText text = SourceTextDecoder.Decode(File.ReadAllBytes(path));
         var reader = new PolicyFileReader(path, text);
@@ -48,7 +49,7 @@ internal sealed class PolicyFileReader
         Root = (YamlMapping)document.Root!;
     }
 
-    private void CheckRules(RuleNames? names)
+    private void CheckRules(RuleNames names)
     {
         foreach (YamlEntry rule in (Root["rules"] as YamlMapping)?.Entries ?? [])
         {
@@ -58,7 +59,7 @@ internal sealed class PolicyFileReader
         }
     }
 
-    private void CheckClauses(RuleNames? names)
+    private void CheckClauses(RuleNames names)
     {
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (YamlMapping clause in ConfigurationValues.Items(Root["clauses"]).OfType<YamlMapping>())
@@ -67,16 +68,17 @@ internal sealed class PolicyFileReader
             if (!ids.Add(id.Value)) Errors.Add(id.Span, $"two clauses have the id '{id.Value}'");
             bool any = false;
             foreach (YamlScalar rule in PolicyProfileReader.RulesOf(clause)) any |= CheckRule(rule, names) || true;
-            if (!any && clause.Scalar("human") is null)
+            if (clause.Scalar("human") is { } human && human.Value.Trim().Length == 0)
+                Errors.Add(human.Span, $"'human' must say why people must look after the clause '{id.Value}'");
+            else if (!any && clause.Scalar("human") is null)
                 Errors.Add(id.Span, $"no rule serves the clause '{id.Value}'; name some under 'rules', or say under 'human' why people must look after it");
         }
     }
 
-    private bool CheckRule(YamlScalar rule, RuleNames? names)
+    private bool CheckRule(YamlScalar rule, RuleNames names)
     {
-        // Without a postlint.yml in hand nobody knows which rules a school has of its own; an id that cannot be PostLint's may be one.
-        bool isKnown = names is null ? KnownRules.IdOf(rule.Value) is not null || CustomRuleReader.IsOwnId(rule.Value) : names.IdOf(rule.Value) is not null;
-        if (!isKnown) Errors.Add(rule.Span, (names ?? RuleNames.BuiltIn).Unknown(rule.Value));
+        bool isKnown = names.Accepts(rule.Value);
+        if (!isKnown) Errors.Add(rule.Span, names.Unknown(rule.Value));
         return isKnown;
     }
 }

@@ -8,8 +8,8 @@ namespace PostLint.Workspaces;
 /// <summary>Finds the policy profile a workspace stands on: a built-in one, or a school's own file that extends one.</summary>
 /// <param name="folder">The folder of <c>postlint.yml</c>.</param>
 /// <param name="errors">What is wrong with <c>postlint.yml</c>.</param>
-/// <param name="names">The rules that a policy file may name; null when the school's own are not known.</param>
-internal sealed class ProfileResolver(string folder, ConfigurationErrors errors, RuleNames? names)
+/// <param name="names">The rules that a policy file may name.</param>
+internal sealed class ProfileResolver(string folder, ConfigurationErrors errors, RuleNames names)
 {
     /// <summary>Points that <c>postlint.yml</c> may set beside <c>policy_profile.switches</c>, where they are the same.</summary>
     private static readonly string[] TopLevel = ["criticism", "distance", "fundraising"];
@@ -79,6 +79,6 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
         read!.Errors.ThrowIfAny();
         YamlScalar? parent = read!.Root.Scalar("extends");
         PolicyProfile under = Find(parent?.Value ?? "default", parent?.Span ?? default, Path.GetDirectoryName(path) ?? from, read.Errors);
-        return PolicyProfileReader.Read(read.Root, under, (names ?? RuleNames.BuiltIn).IdOf);
+        return PolicyProfileReader.Read(read.Root, under, names.IdOf);
     }
 }

@@ -6,7 +6,9 @@ using PostLint.Yaml.Schema;
 namespace PostLint.Workspaces;
 
 /// <summary>The rules that a workspace may name: those of the catalogue, and its own.</summary>
-internal sealed class RuleNames(IReadOnlyList<CustomRule> own)
+/// <param name="own">The rules of the school's own.</param>
+/// <param name="mayBeMore">Whether the school may have others that nobody knows here.</param>
+internal sealed class RuleNames(IReadOnlyList<CustomRule> own, bool mayBeMore = false)
 {
     private const int MaxShown = 5;
 
@@ -16,6 +18,9 @@ internal sealed class RuleNames(IReadOnlyList<CustomRule> own)
 
     /// <summary>The id for an id (any case) or a name; null when no rule is called so.</summary>
     public string? IdOf(string idOrName) => KnownRules.IdOf(idOrName) ?? own.FirstOrDefault(rule => IsCalled(rule, idOrName))?.Facts.Id;
+
+    /// <summary>Whether a rule may be named so: there is one, or there may be.</summary>
+    public bool Accepts(string idOrName) => IdOf(idOrName) is not null || mayBeMore && CustomRuleReader.IsOwnId(idOrName);
 
     /// <summary>What is to be said of a name that no rule has.</summary>
     public string Unknown(string idOrName)

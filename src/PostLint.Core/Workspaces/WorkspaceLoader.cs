@@ -51,15 +51,11 @@ public static class WorkspaceLoader
         var errors = new ConfigurationErrors(path, text);
         string folder = Path.GetDirectoryName(path) ?? path;
         YamlMapping root = ReadRoot(text, errors);
-        ConfigurationSchema.Root.Validate(root, "", violation => errors.Add(violation.Span, violation.Message));
-        errors.ThrowIfAny();
-
-        var lists = new WordLists(root["lexicons"], errors);
-        var names = new RuleNames(new CustomRuleReader(text, lists, errors).Read(root["custom_rules"]));
-        lists.ReportUnused();
+        if (PolicyLoader.IsPolicy(root)) errors.Add(default, $"this is a policy file and no {FileName}; name it there under 'policy_profile', with 'extends'");
         errors.ThrowIfAny();
         // Without a configuration nobody knows the rules of the school's own that a policy file may name.
-        var profiles = new ProfileResolver(folder, errors, root.Entries.Count == 0 ? null : names);
+        var names = new RuleNames(ReadCustomRules(root, text, errors), mayBeMore: root.Entries.Count == 0);
+        var profiles = new ProfileResolver(folder, errors, names);
         PolicyProfile profile = WithCustomRules(profiles.Resolve(root, profileName), names.Own, root, profileName is null, errors);
         var resolver = new RuleResolver(profile, root, names, (node, message) => errors.Add(node.Span, message));
         FileSelection files = ReadSelection(root, errors);
@@ -82,6 +78,26 @@ public static class WorkspaceLoader
             OwnSwitches = profiles.OwnSwitches,
             NamedFiles = [.. NamedRegisters(root, folder), .. profiles.Files],
         };
+    }
+
+    /// <summary>The rules of the school's own in a <c>postlint.yml</c>, whatever else is wrong there.</summary>
+    /// <exception cref="ConfigurationException">They cannot be read.</exception>
+    internal static IReadOnlyList<CustomRule> ReadCustomRules(string path)
+    {
+        SourceText text = ReadText(path, path);
+        var errors = new ConfigurationErrors(path, text);
+        return ReadCustomRules(ReadRoot(text, errors), text, errors);
+    }
+
+    private static IReadOnlyList<CustomRule> ReadCustomRules(YamlMapping root, SourceText text, ConfigurationErrors errors)
+    {
+        ConfigurationSchema.Root.Validate(root, "", violation => errors.Add(violation.Span, violation.Message));
+        errors.ThrowIfAny();
+        var lists = new WordLists(root["lexicons"], errors);
+        IReadOnlyList<CustomRule> rules = new CustomRuleReader(text, lists, errors).Read(root["custom_rules"]);
+        lists.ReportUnused();
+        errors.ThrowIfAny();
+        return rules;
     }
 
     /// <summary>The profile with the school's own rules under the clauses that they serve.</summary>
