@@ -26,18 +26,11 @@ public static class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             // The library's scanner gives up on some malformed values with its own internal faults.
-            return new YamlDocument(null, new YamlError("a value here cannot be read; put it in quotes", reader.Here()));
+            return new YamlDocument(null, new YamlError("a value here cannot be read; close its bracket, or put it in quotes", reader.Here()));
         }
     }
 
-    /// <summary>The parser's words without what they may quote of the file: a value can be personal data.</summary>
-    private static string Describe(YamlException exception)
-    {
-        string message = exception.InnerException?.Message ?? exception.Message;
-        int quoted = message.AsSpan().IndexOfAny('\'', '"');
-        if (exception is not ReadException && quoted >= 0) message = message[..quoted].TrimEnd();
-        return message.TrimEnd('.', ' ', ',', ':');
-    }
+    private static string Describe(YamlException exception) => exception is ReadException ? exception.Message : YamlFaultWords.Of(exception.InnerException?.Message ?? exception.Message);
 
     private sealed class ReadException(Mark start, Mark end, string message) : YamlException(start, end, message);
 
@@ -54,7 +47,7 @@ public static class YamlReader
             YamlNode root = ReadNode(0);
             parser.Consume<DocumentEnd>();
             if (!parser.Accept<StreamEnd>(out _))
-                throw new ReadException(parser.Current!.Start, parser.Current.End, "a second YAML document; only one is read");
+                throw new ReadException(parser.Current!.Start, parser.Current.End, "a second YAML document begins here, and only one is read; take the line '---' out");
             return root is YamlScalar { IsNull: true } ? null : root;
         }
 
@@ -81,8 +74,8 @@ public static class YamlReader
 
         private YamlNode ReadNode(int depth)
         {
-            ParsingEvent current = parser.Current ?? throw new ReadException(Mark.Empty, Mark.Empty, "the document ends too early");
-            if (depth > MaxDepth) throw new ReadException(current.Start, current.End, "nested too deeply");
+            ParsingEvent current = parser.Current ?? throw new ReadException(Mark.Empty, Mark.Empty, "the text ends too early; close what is open");
+            if (depth > MaxDepth) throw new ReadException(current.Start, current.End, $"this is nested too deeply; {MaxDepth} levels are the most");
             switch (current)
             {
                 case Scalar scalar:
@@ -91,13 +84,13 @@ public static class YamlReader
                 case AnchorAlias alias:
                     parser.MoveNext();
                     return anchors.GetValueOrDefault(alias.Value.Value)
-                        ?? throw new ReadException(alias.Start, alias.End, "an alias without its anchor");
+                        ?? throw new ReadException(alias.Start, alias.End, "'*' means something else at the start of a value; put the value in quotes");
                 case SequenceStart:
                     return ReadSequence(depth);
                 case MappingStart:
                     return ReadMapping(depth);
                 default:
-                    throw new ReadException(current.Start, current.End, "a value is expected here");
+                    throw new ReadException(current.Start, current.End, "a value is missing here; add it, or put it in quotes");
             }
         }
 
@@ -118,9 +111,9 @@ public static class YamlReader
             {
                 ParsingEvent at = parser.Current!;
                 if (ReadNode(depth + 1) is not YamlScalar key)
-                    throw new ReadException(at.Start, at.End, "a key must be a plain word");
+                    throw new ReadException(at.Start, at.End, "a key must be a plain word; put one with brackets or braces in quotes");
                 if (entries.Exists(entry => entry.Key.Value == key.Value))
-                    throw new ReadException(at.Start, at.End, "this key stands twice");
+                    throw new ReadException(at.Start, at.End, "this key stands twice; put what is under both under one");
                 entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
             }
 
