@@ -95,7 +95,7 @@ internal static class EmailAddressReport
         if (AllowedContacts.HoldsMailbox(school, mailbox)) return true;
         if (match.Domain == MailDomainKind.FreeMail) return false;
         ReadOnlySpan<char> domain = mailbox[(match.LocalLength + 1)..];
-        if (SchoolDomains.IsOwn(school, domain)) return match.Local == LocalPartKind.Role;
+        if (MailDomains.IsOwn(school, domain)) return match.Local == LocalPartKind.Role;
         bool body = match.Domain is MailDomainKind.PublicBody or MailDomainKind.School || SchoolDomains.IsApproved(school, domain);
         if (body) return match.Local == LocalPartKind.Role || match.Local == LocalPartKind.Unknown && match.Domain != MailDomainKind.School;
         return match.Local == LocalPartKind.Role && !school.HasAllowedContacts;

@@ -6,31 +6,19 @@ namespace PostLint.Rules.PersonalData.Formats;
 public static class MailboxClassifier
 {
     private static readonly WordList Roles = WordList.Embedded("mailbox-roles");
-    private static readonly WordList Domains = WordList.Embedded("mail-domains");
     private static readonly WordSet Role = Roles["role"];
     private static readonly WordSet RoleEnding = Roles["ending"];
     private static readonly WordSet RoleSurname = Roles["surname"];
     private static readonly WordSet Neutral = Roles["neutral"];
-    private static readonly WordSet FreeMail = Domains["free"];
-    private static readonly WordSet Provider = Domains["provider"];
-    private static readonly WordSet PublicBody = Domains["public"];
 
     private const int ShortestEnding = 3;
 
     /// <summary>The kind of a mail domain; a provider's bare name (<c>gmail</c>) counts as free mail.</summary>
     public static MailDomainKind DomainKind(ReadOnlySpan<char> domain)
     {
-        if (FreeMail.Contains(domain) || Provider.Contains(domain)) return MailDomainKind.FreeMail;
+        if (MailDomains.IsFree(domain)) return MailDomainKind.FreeMail;
         if (domain.EndsWith(".sch.uk")) return MailDomainKind.School;
-        for (int dot = domain.IndexOf('.'); dot >= 0;)
-        {
-            ReadOnlySpan<char> ending = domain[(dot + 1)..];
-            if (PublicBody.Contains(ending)) return MailDomainKind.PublicBody;
-            int next = ending.IndexOf('.');
-            dot = next < 0 ? -1 : dot + 1 + next;
-        }
-
-        return MailDomainKind.Other;
+        return MailDomains.IsPublicBody(domain) ? MailDomainKind.PublicBody : MailDomainKind.Other;
     }
 
     /// <summary>
