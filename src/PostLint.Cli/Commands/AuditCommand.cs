@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PostLint.Cli.Hosting;
 using PostLint.Cli.Linting;
-using PostLint.Cli.Output;
 
 namespace PostLint.Cli.Commands;
 
@@ -20,10 +19,6 @@ internal static class AuditCommand
     private static int Run(CheckSettings settings, CliHost host)
     {
         if (settings.Paths.Contains("-")) throw new UsageException("audit reads a postlint.yml, not standard input");
-        host = host.WithKeyFile(settings.KeyFile);
-        LintReport report = AuditRun.Run(settings, host);
-        if (host.Cancellation.IsCancellationRequested) return ExitCode.Interrupted;
-        ReportWriter.Write(report, settings, host);
-        return report.ExitCode(settings);
+        return ReportedRun.Of(settings, host, keyed => AuditRun.Run(settings, keyed));
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PostLint.Cli.Hosting;
 using PostLint.Cli.Linting;
-using PostLint.Cli.Output;
 
 namespace PostLint.Cli.Commands;
 
@@ -19,12 +18,5 @@ internal static class CheckCommand
         return command;
     }
 
-    public static int Run(CheckSettings settings, CliHost host)
-    {
-        host = host.WithKeyFile(settings.KeyFile);
-        LintReport report = LintRun.Run(settings, host);
-        if (host.Cancellation.IsCancellationRequested) return ExitCode.Interrupted;
-        ReportWriter.Write(report, settings, host);
-        return report.ExitCode(settings);
-    }
+    private static int Run(CheckSettings settings, CliHost host) => ReportedRun.Of(settings, host, keyed => LintRun.Run(settings, keyed));
 }

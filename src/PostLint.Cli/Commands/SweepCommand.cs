@@ -25,13 +25,12 @@ internal static class SweepCommand
     {
         if (settings.Fix is not null || settings.Diff) throw new UsageException("sweep changes nothing; take the posts down, or use 'postlint check --fix'");
         if (settings.Paths.Contains("-")) throw new UsageException("sweep reads an archive, not standard input");
-        CliHost sweeping = host.WithKeyFile(settings.KeyFile);
-        CliHost inner = sweeping;
-        sweeping = sweeping with { OpenWorkspace = (path, profile, findKey) => SweepWorkspace.Of(inner.OpenWorkspace(path, profile, findKey)) };
-        LintReport report = LintRun.Run(settings with { IsSweep = true }, sweeping);
-        if (host.Cancellation.IsCancellationRequested) return ExitCode.Interrupted;
-        report = SweepWorkspace.Complete(report);
-        ReportWriter.Write(report, settings, sweeping, (view, format, output) => TakeDownList.TryWrite(view, settings.Today, format, output));
-        return report.ExitCode(settings);
+        return ReportedRun.Of(settings, host, keyed => Sweep(settings, keyed), (view, format, output) => TakeDownList.TryWrite(view, settings.Today, format, output));
+    }
+
+    private static LintReport Sweep(CheckSettings settings, CliHost host)
+    {
+        CliHost sweeping = host with { OpenWorkspace = (path, profile, findKey) => SweepWorkspace.Of(host.OpenWorkspace(path, profile, findKey)) };
+        return SweepWorkspace.Complete(LintRun.Run(settings with { IsSweep = true }, sweeping));
     }
 }

@@ -162,7 +162,7 @@ internal ref struct WordReader(Post post)
         int from = start;
         for (int i = start + 1; i <= start + length; i++)
         {
-            if (i < start + length && !Parts(i, start + length)) continue;
+            if (i < start + length && !CamelCase.StartsPart(text[..(start + length)], i)) continue;
             var piece = text[from..i];
             bool number = Folding.IsDigit(piece[0]);
             WordFlags own = flags & ~(WordFlags.Capitalised | WordFlags.AllCaps | WordFlags.HasDigit | WordFlags.Number);
@@ -172,13 +172,6 @@ internal ref struct WordReader(Post post)
             flags &= ~(WordFlags.HardBreakBefore | WordFlags.SoftBreakBefore | WordFlags.SentenceStart | WordFlags.LineBreakBefore);
             from = i;
         }
-    }
-
-    private readonly bool Parts(int i, int end)
-    {
-        char before = text[i - 1], here = text[i];
-        if (Folding.IsDigit(here) != Folding.IsDigit(before)) return true;
-        return char.IsUpper(here) && (char.IsLower(before) || i + 1 < end && char.IsLower(text[i + 1]));
     }
 
     /// <summary>What the characters between two words mean for the second.</summary>

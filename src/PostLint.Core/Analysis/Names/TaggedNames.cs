@@ -61,12 +61,12 @@ internal static class TaggedNames
         bool parted = HasInnerCapital(letters);
         for (int from = 0; from < letters.Length; from++)
         {
-            if (parted && from > 0 && !StartsPart(letters, from)) continue;
+            if (parted && from > 0 && !CamelCase.StartsPart(letters, from)) continue;
             var hasher = new WordHasher();
             for (int to = from + 1; to <= letters.Length; to++)
             {
                 hasher.Add(Folding.Fold(letters[to - 1]));
-                if (to - from < ShortestForename || parted && to < letters.Length && !StartsPart(letters, to)) continue;
+                if (to - from < ShortestForename || parted && to < letters.Length && !CamelCase.StartsPart(letters, to)) continue;
                 ulong hash = hasher.Finish();
                 if (!names.Table.MayBeWhole(hash) || !names.Table.TryFind(hash, out PhraseNode node)) continue;
                 bool full = HasFull(names, node);
@@ -126,13 +126,5 @@ internal static class TaggedNames
         }
 
         return false;
-    }
-
-    /// <summary>Whether a part of a CamelCase tag starts there.</summary>
-    private static bool StartsPart(ReadOnlySpan<char> letters, int at)
-    {
-        char here = letters[at], before = letters[at - 1];
-        if (Folding.IsDigit(here) != Folding.IsDigit(before)) return true;
-        return char.IsUpper(here) && (char.IsLower(before) || at + 1 < letters.Length && char.IsLower(letters[at + 1]));
     }
 }
