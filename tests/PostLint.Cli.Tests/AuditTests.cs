@@ -54,7 +54,7 @@ public sealed class AuditTests
         using var folder = new TestFolder();
         CliResult result = folder.Write("postlint.yml", School + Account + "  - {id: maths-x, platform: x}\n").Run("audit");
         Assert.Equal(0, result.Code);
-        Assert.Contains("1 of 2 accounts only say which account they are", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 accounts only says which account it is", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("accounts only", folder.Run("audit", "--profile", "default").Error, StringComparison.Ordinal);
     }
 

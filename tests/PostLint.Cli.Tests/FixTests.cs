@@ -37,6 +37,19 @@ public sealed class FixTests
         Assert.Equal(expected, File.ReadAllBytes(folder.Path("a.md")));
     }
 
+    [Theory]
+    [InlineData("Come to the fair.\n", "---\naccount: \nauthor: \n---\n\nCome to the fair.\n")]
+    [InlineData("---\ntitle: Fair\n---\nCome.\n", "---\naccount: \nauthor: \ntitle: Fair\n---\nCome.\n")]
+    [InlineData("---\nauthor:\ntitle: Fair\n---\nCome.\n", "---\naccount: \nauthor:\ntitle: Fair\n---\nCome.\n")]
+    public void Missing_keys_are_inserted_once(string draft, string expected)
+    {
+        using TestFolder folder = new TestFolder { HasRealRules = true }.Write("postlint.yml", "accounts: [{id: a, platform: facebook}]\n").Write("a.md", draft);
+        CliResult result = folder.Run("check", "--fix-suggested", "--fail-on", "never");
+        Assert.Equal(expected, folder.Read("a.md"));
+        Assert.DoesNotContain("no valid YAML", result.Out, StringComparison.Ordinal);
+        Assert.Contains("the draft does not say which account it is for and who its author is", result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Overlapping_fixes_go_one_a_round()
     {

@@ -116,8 +116,8 @@ public sealed class RegisterCommandTests : IDisposable
         CliResult result = folder.Run("register", "check");
         Assert.Equal(1, result.Code);
         Assert.Contains("consent_register: row 3, column 4: this is no date", result.Out, StringComparison.Ordinal);
-        Assert.Contains("1 consents concern no person", result.Out, StringComparison.Ordinal);
-        Assert.Contains("2 pupils, 1 consents, 0 do-not-publish entries", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 consent concerns no person", result.Out, StringComparison.Ordinal);
+        Assert.Contains("2 pupils, 1 consent, 0 do-not-publish entries", result.Out, StringComparison.Ordinal);
         Assert.Contains("warning[PL0004]: the register under 'consent_register' has faults: row 3, column 4", folder.Run("check").Out, StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public sealed class RegisterCommandTests : IDisposable
     public void Sound_registers_are_0()
     {
         CliResult result = folder.Run("register", "check");
-        Assert.Equal((0, "2 pupils, 1 consents, 0 do-not-publish entries\n"), (result.Code, result.Out));
+        Assert.Equal((0, "2 pupils, 1 consent, 0 do-not-publish entries\n"), (result.Code, result.Out));
     }
 
     private void Seal()
@@ -133,7 +133,7 @@ public sealed class RegisterCommandTests : IDisposable
         Assert.Equal(0, folder.Run("register", "keygen", "--output", "key").Code);
         CliResult result = folder.Run("register", "seal", "--key-file", "key", "--output", "school.plreg");
         Assert.Equal(0, result.Code);
-        Assert.Contains("sealed 2 pupils, 1 consents into school.plreg", result.Out, StringComparison.Ordinal);
+        Assert.Contains("sealed 2 pupils, 1 consent into school.plreg", result.Out, StringComparison.Ordinal);
         File.Delete(folder.Path("pupils.csv"));
         File.Delete(folder.Path("consents.csv"));
         folder.Write("postlint.yml", Sealed);

@@ -64,6 +64,21 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("suppressed in the post", folder.Run("sweep", "archive").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_not_read_whole_is_for_a_person_to_look_at()
+    {
+        string tangle = new string('[', 20_000) + "\n";
+        folder.Write("archive/2025/fair.md", tangle).Write("archive/2025/cup.md", $"---\npublish_at: 2025-10-01T12:00:00\nplatform: facebook\n---\n\nOrla Pennywhistle won.\n\n{tangle}");
+        string held = folder.Run("sweep", "archive").Out;
+        Assert.StartsWith("take-down list of 2026-03-03: 0 of 3 posts\n\nnot read whole, so that a person must look: 2 posts\n", held, StringComparison.Ordinal);
+        Withdraw();
+        string text = folder.Run("sweep", "archive").Out;
+        Assert.StartsWith("take-down list of 2026-03-03: 1 of 3 posts\n\narchive/2025/cup.md\n  PL2003 ", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n  archive/2025/cup.md (PL0007)\n  archive/2025/fair.md (PL0007)\n", text, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(folder.Run("sweep", "archive", "--format", "json").Out);
+        Assert.Equal((1, 2), (json.RootElement.GetProperty("posts").GetArrayLength(), json.RootElement.GetProperty("unread").GetArrayLength()));
+    }
+
     [Theory]
     [InlineData("pupil_register: none.csv\n", "not complete")]
     [InlineData("school: {name: Hollowbeck}\n", "needs a 'pupil_register'")]

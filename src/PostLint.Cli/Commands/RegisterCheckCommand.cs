@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PostLint.Cli.Hosting;
+using PostLint.Cli.Output;
 using PostLint.School;
 using PostLint.Workspaces;
 
@@ -32,7 +33,7 @@ internal static class RegisterCheckCommand
 
         bool isSound = WriteStrangers(school, host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave && fault.Matters(host.Today())));
         foreach (string key in school.FindTrackedRegisters()) host.Out.WriteLine($"{key}: git tracks this plain register; keep it out of the repository, or seal it");
-        host.Out.WriteLine($"{school.People.All.Count(person => person.Kind == PersonKind.Pupil)} pupils, {school.Consents.All.Count} consents, {school.DoNotPublish.Count} do-not-publish entries");
+        host.Out.WriteLine($"{Counted.Of(school.People.All.Count(person => person.Kind == PersonKind.Pupil), "pupil")}, {Counted.Of(school.Consents.All.Count, "consent")}, {Counted.Of(school.DoNotPublish.Count, "do-not-publish entry", "do-not-publish entries")}");
         return school.Problems.Count > 0 ? ExitCode.Failure : isSound ? ExitCode.Clean : ExitCode.Findings;
     }
 
@@ -45,9 +46,9 @@ internal static class RegisterCheckCommand
         if (school.Problems.Count > 0) return true;
         var known = school.People.All.Select(person => person.Id).Concat(school.People.All.SelectMany(person => person.Groups)).Concat(school.Groups.Keys).ToHashSet(StringComparer.Ordinal);
         int consents = school.Consents.All.Count(consent => !known.Contains(consent.Subject)), bars = school.DoNotPublish.Keys.Count(subject => !known.Contains(subject));
-        if (consents > 0) output.WriteLine($"consent_register: note: {consents} consents concern no person or group on record, so they allow nothing");
+        if (consents > 0) output.WriteLine($"consent_register: note: {Counted.Of(consents, "consent")} {(consents == 1 ? "concerns" : "concern")} no person or group on record, and so {(consents == 1 ? "allows" : "allow")} nothing");
         bars = school.People.All.Any(person => person.Kind == PersonKind.Pupil) ? 0 : bars;
-        if (bars > 0) output.WriteLine($"do_not_publish: {bars} entries concern no person or group on record, so they bar nobody");
+        if (bars > 0) output.WriteLine($"do_not_publish: {Counted.Of(bars, "entry", "entries")} {(bars == 1 ? "concerns" : "concern")} no person or group on record, and so {(bars == 1 ? "bars" : "bar")} nobody");
         return bars == 0;
     }
 }

@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Cli.Hosting;
+using PostLint.Cli.Output;
 using PostLint.Rules.Custom;
 using PostLint.Text;
 using PostLint.Workspaces;
@@ -37,11 +38,9 @@ internal sealed class CustomRuleTest
 
         var test = new CustomRuleTest(workspace, host);
         foreach (CustomRule rule in rules) test.Try(rule);
-        host.Out.WriteLine($"{Count(rules.Count, "rule")}, {Count(test.examples, "example")}, {Count(test.failures, "failure")}");
+        host.Out.WriteLine($"{Counted.Of(rules.Count, "rule")}, {Counted.Of(test.examples, "example")}, {Counted.Of(test.failures, "failure")}");
         return test.failures == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private void Try(CustomRule rule)
     {

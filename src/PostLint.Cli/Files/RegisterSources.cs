@@ -1,4 +1,5 @@
 using PostLint.Cli.Hosting;
+using PostLint.Cli.Output;
 using PostLint.School;
 using PostLint.School.Sealing;
 using PostLint.Workspaces;
@@ -85,8 +86,8 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
     /// <summary>How much there is of what.</summary>
     public static string Count(RegisterFacts facts) => string.Join(", ", new[]
     {
-        facts.Pupils is { } pupils ? $"{pupils.Count} pupils" : null,
-        facts.Consents is { } consents ? $"{consents.Count} consents" : null,
-        facts.DoNotPublish is { } barred ? $"{barred.Count} do-not-publish entries" : null,
+        facts.Pupils is { } pupils ? Counted.Of(pupils.Count, "pupil") : null,
+        facts.Consents is { } consents ? Counted.Of(consents.Count, "consent") : null,
+        facts.DoNotPublish is { } barred ? Counted.Of(barred.Count, "do-not-publish entry", "do-not-publish entries") : null,
     }.OfType<string>());
 }

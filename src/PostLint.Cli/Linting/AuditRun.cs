@@ -4,6 +4,7 @@ using PostLint.Cli.Commands;
 using PostLint.Cli.Files;
 using PostLint.Cli.Fixing;
 using PostLint.Cli.Hosting;
+using PostLint.Cli.Output;
 using PostLint.Rules;
 using PostLint.School;
 using PostLint.Text;
@@ -93,6 +94,6 @@ internal sealed class AuditRun
         int bare = accounts.Count(account => account is { SchoolOwned: not false, Record.IsBegun: false });
         return bare == 0
             ? null
-            : new RunProblem(file.Path, $"{bare} of {accounts.Count} accounts only say which account they are; without owners, monitors or an approval there is no record to check");
+            : new RunProblem(file.Path, $"{bare} of {Counted.Of(accounts.Count, "account")} {(bare == 1 ? "only says which account it is" : "only say which account they are")}; without owners, monitors or an approval there is no record to check");
     }
 }

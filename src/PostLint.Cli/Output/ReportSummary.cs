@@ -43,18 +43,16 @@ internal sealed record ReportSummary(int Posts, int PostsWithFindings, int Error
         Add(text, Errors, "error");
         Add(text, Warnings, "warning");
         if (Infos > 0) text.Append(text.Length > 0 ? ", " : "").Append(Infos).Append(" info");
-        if (text.Length == 0) text.Append("no findings in ").Append(Count(Files, Noun));
-        else text.Append($" in {PostsWithFindings} of {Count(Files, Noun)}");
+        if (text.Length == 0) text.Append("no findings in ").Append(Counted.Of(Files, Noun));
+        else text.Append($" in {PostsWithFindings} of {Counted.Of(Files, Noun)}");
         if (Suppressed > 0) text.Append($", {Suppressed} suppressed");
-        if (Fixed > 0) text.Append($", {Count(Fixed, Noun)} fixed");
-        if (RewrittenImages > 0) text.Append($", {Count(RewrittenImages, "image")} rewritten without metadata");
+        if (Fixed > 0) text.Append($", {Counted.Of(Fixed, Noun)} fixed");
+        if (RewrittenImages > 0) text.Append($", {Counted.Of(RewrittenImages, "image")} rewritten without metadata");
         return text.ToString();
     }
 
     private static void Add(StringBuilder text, int count, string noun)
     {
-        if (count > 0) text.Append(text.Length > 0 ? ", " : "").Append(Count(count, noun));
+        if (count > 0) text.Append(text.Length > 0 ? ", " : "").Append(Counted.Of(count, noun));
     }
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -32,7 +32,7 @@ public static class EngineDiagnostics
         Post post = context.Post;
         if (post.Text.Invalid is [var first, ..])
         {
-            string others = post.Text.Invalid.Count > 1 ? $", and {post.Text.Invalid.Count - 1} more places like it" : "";
+            string others = post.Text.Invalid.Count > 1 ? $", and {(post.Text.Invalid.Count == 2 ? "one more place" : $"{post.Text.Invalid.Count - 1} more places")} like it" : "";
             diagnostics.Add(Make(context, Undecodable, $"byte {first.ByteOffset + 1} of the file is no valid text{others}") with { Span = first.Span });
         }
 

@@ -39,11 +39,11 @@ public static class RegisterFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new RegisterException("the file does not exist", exception);
+            throw new RegisterException("the file does not exist", exception) { Help = "put the file where 'postlint.yml' says, or correct the path; until then registered names and consents cannot be checked, and only cues are" };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new RegisterException("the file cannot be opened", exception);
+            throw new RegisterException("the file cannot be opened", exception) { Help = "close the programs that hold the file, and see that you may read it; until then registered names and consents cannot be checked, and only cues are" };
         }
     }
 }

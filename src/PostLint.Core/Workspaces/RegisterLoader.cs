@@ -76,7 +76,7 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
         if (root.Text(key) is not { Length: > 0 } named) return null;
         try
         {
-            if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace");
+            if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace") { Help = "trust the workspace, or name the register by a path relative to postlint.yml; until then only cues are checked" };
             string path = Path.Combine(folder, named);
             if (named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase))
                 return Open(path) is not { } facts ? Lost<T>(key) : part(facts) ?? throw new RegisterException("the sealed file was made without this register") { Help = "seal it anew with all registers" };

@@ -55,13 +55,14 @@ public sealed class MetadataMissing : PostAnalyzer
         context.Report(place, $"the draft does not say {missing}", help: help, fixes: Skeleton(context, account, author));
     }
 
-    /// <summary>The keys with nothing behind them: who posts where is for a person to say.</summary>
+    /// <summary>The keys with nothing behind them: who posts where is for a person to say. One that stands there empty is not written again.</summary>
     private static IReadOnlyList<CodeFix> Skeleton(PostContext context, bool account, bool author)
     {
         FrontMatter frontMatter = context.Post.FrontMatter;
         if (frontMatter.Kind is FrontMatterKind.Toml) return [];
         string line = context.Post.Text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        string keys = (account ? "" : $"account: {line}") + (author ? "" : $"author: {line}");
+        string keys = (account || frontMatter.Root?.Find("account") is not null ? "" : $"account: {line}") + (author || frontMatter.Root?.Find("author") is not null ? "" : $"author: {line}");
+        if (keys.Length == 0) return [];
         if (frontMatter.Root is null) return [CodeFix.Suggested("insert the missing keys", new TextChange(default, $"---{line}{keys}---{line}{line}"))];
         int afterFence = context.Post.Text.Content.IndexOf('\n', StringComparison.Ordinal) + 1;
         return [CodeFix.Suggested("insert the missing keys", new TextChange(new TextSpan(afterFence, 0), keys))];

@@ -12,7 +12,7 @@ public sealed class RegisterUnavailable : ConfigurationAnalyzer
         Id = "PL0004",
         Name = "register-unavailable",
         Title = "Register missing or unreadable",
-        Help = "put the file where 'postlint.yml' says, or correct the path; until then registered names and consents cannot be checked, and only cues are",
+        Help = "make the register one that can be used, as the message says; until then registered names and consents cannot be checked, and only cues are",
         DefaultSeverity = DiagnosticSeverity.Warning,
         GateSeverity = DiagnosticSeverity.Error,
         IsBaseline = true,
