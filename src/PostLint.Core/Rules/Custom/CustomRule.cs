@@ -12,16 +12,10 @@ namespace PostLint.Rules.Custom;
 public abstract class CustomRule : PostAnalyzer
 {
     /// <summary>The first section of <see cref="Words"/> that holds the rule's own terms.</summary>
-    protected const int FirstTerm = 4;
-
-    /// <summary>The section of the words that a post must hold for the rule to concern it.</summary>
-    private const int Occasion = 0;
-
-    /// <summary>The section of the phrases in which those words do not count.</summary>
-    private const int NoOccasion = Wordings.Anchor + 1;
+    protected const int FirstTerm = Exception + 1;
 
     /// <summary>The section of the phrases in which the terms are harmless.</summary>
-    protected const int Exception = NoOccasion + 1;
+    protected const int Exception = CustomRuleScope.EndSection;
 
     private readonly CustomRuleFacts facts;
 
@@ -30,8 +24,7 @@ public abstract class CustomRule : PostAnalyzer
         this.facts = facts;
         Words = Lexicon.Of(facts.Id,
         [
-            .. facts.Scope.Occasions.Terms(Occasion),
-            .. facts.Scope.NoOccasions.Terms(NoOccasion),
+            .. facts.Scope.Terms,
             .. facts.Exceptions.Terms(Exception),
             .. terms,
         ]);
@@ -63,7 +56,7 @@ public abstract class CustomRule : PostAnalyzer
     public sealed override void Analyze(PostContext context)
     {
         if (NeedsTerms && context.Terms(Words).IsEmpty) return;
-        if (!facts.Scope.Holds(context) || !facts.Scope.Occasions.IsEmpty && !Mentions(context)) return;
+        if (!facts.Scope.Holds(context) || !facts.Scope.Occasions.IsEmpty && !facts.Scope.Mentions(context.Post, context.Terms(Words))) return;
         Look(context);
     }
 
@@ -72,22 +65,4 @@ public abstract class CustomRule : PostAnalyzer
 
     /// <summary>What the token pass found for the rule, and the exceptions that are patterns.</summary>
     protected ReadOnlySpan<TermMatch> Terms(PostContext context) => facts.Exceptions.Among(context.Post, context.Terms(Words), Exception);
-
-    private bool Mentions(PostContext context)
-    {
-        ReadOnlySpan<TermMatch> terms = context.Terms(Words);
-        List<TermMatch> occasions = facts.Scope.Occasions.Find(context.Post, terms, Occasion), passed = facts.Scope.NoOccasions.Find(context.Post, terms, NoOccasion);
-        return occasions.Exists(occasion => !Overlaps(passed, occasion));
-    }
-
-    /// <summary>Whether a match shares words with a phrase in which it does not count.</summary>
-    protected static bool Overlaps(List<TermMatch> phrases, TermMatch match)
-    {
-        foreach (TermMatch phrase in phrases)
-        {
-            if (phrase.FirstWord < match.EndWord && match.FirstWord < phrase.EndWord) return true;
-        }
-
-        return false;
-    }
 }

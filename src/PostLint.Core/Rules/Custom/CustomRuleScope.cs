@@ -1,4 +1,5 @@
 using PostLint.Analysis;
+using PostLint.Lexicons;
 using PostLint.Posts;
 
 namespace PostLint.Rules.Custom;
@@ -6,6 +7,11 @@ namespace PostLint.Rules.Custom;
 /// <summary>Which posts a custom rule concerns (<c>applies_to</c>): every condition must hold, and of each any value will do.</summary>
 public sealed record CustomRuleScope
 {
+    /// <summary>The first section of a rule's words that are not the scope's.</summary>
+    public const int EndSection = NoOccasion + 1;
+
+    private const int Occasion = 0, NoOccasion = Wordings.Anchor + 1;
+
     private const string Official = "official", Personal = "personal";
 
     public static CustomRuleScope All { get; } = new();
@@ -21,6 +27,18 @@ public sealed record CustomRuleScope
 
     /// <summary>Phrases in which those do not count.</summary>
     internal Wordings NoOccasions { get; init; } = Wordings.None;
+
+    /// <summary>What the token pass has to look for.</summary>
+    internal IEnumerable<LexiconTerm> Terms => Occasions.Terms(Occasion).Concat(NoOccasions.Terms(NoOccasion));
+
+    /// <summary>Whether a post holds one of the wordings that it must, where it counts.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="terms">What the token pass found.</param>
+    internal bool Mentions(Post post, ReadOnlySpan<TermMatch> terms)
+    {
+        List<TermMatch> occasions = Occasions.Find(post, terms, Occasion), passed = NoOccasions.Find(post, terms, NoOccasion);
+        return occasions.Exists(occasion => !Wordings.Overlap(passed, occasion));
+    }
 
     /// <summary>Whether the metadata of a post are those that the rule concerns.</summary>
     public bool Holds(PostContext context)

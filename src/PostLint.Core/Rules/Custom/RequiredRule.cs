@@ -38,7 +38,7 @@ public sealed class RequiredRule : CustomRule
     {
         foreach (TermMatch match in wanted[index].Find(context.Post, context.Terms(Words), FirstTerm + index))
         {
-            if (Facts.Scope.Covers(context.Post, match.FirstWord) && !Overlaps(passed, match)) return true;
+            if (Facts.Scope.Covers(context.Post, match.FirstWord) && !Wordings.Overlap(passed, match)) return true;
         }
 
         return false;

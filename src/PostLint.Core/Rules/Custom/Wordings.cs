@@ -49,6 +49,17 @@ internal sealed record Wordings(IReadOnlyList<string> Written, IReadOnlyList<str
         return CollectionsMarshal.AsSpan(all);
     }
 
+    /// <summary>Whether a match shares words with a phrase in which it does not count.</summary>
+    public static bool Overlap(List<TermMatch> phrases, TermMatch match)
+    {
+        foreach (TermMatch phrase in phrases)
+        {
+            if (phrase.FirstWord < match.EndWord && match.FirstWord < phrase.EndWord) return true;
+        }
+
+        return false;
+    }
+
     private void AddPatterns(Post post, ReadOnlySpan<TermMatch> terms, int section, List<TermMatch> found)
     {
         if (Patterns.Count == 0) return;
