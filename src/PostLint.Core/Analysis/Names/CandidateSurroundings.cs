@@ -105,6 +105,9 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>Whether the cue ends right before the name, with white space or a comma between.</summary>
     public bool HasApposition(NameCues cue) => HasBefore(cue) && (!Word.StartsPhrase || Post.Prose.Text[Post.Words[name.FirstWord - 1].End] == ',');
 
+    /// <summary>Whether what a class reads, studies or plays stands before the name.</summary>
+    public bool HasStudyBefore => HasBefore(NameCues.Study, CueWindow.Width);
+
     /// <summary>Whether the cue stands within some words after the name.</summary>
     public bool HasAfter(NameCues cue, int reach) => (after.Within(reach) & cue) != NameCues.None;
 
@@ -129,6 +132,17 @@ internal readonly ref struct CandidateSurroundings
         for (int i = sentence.FirstWord + 1; i <= Math.Min(name.FirstWord, sentence.FirstWord + CueWindow.Width); i++)
         {
             if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.In(sentence.FirstWord, i) & cue) != NameCues.None;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name stands in a row behind a colon, and the cue right before the colon: "Deputies: Tallulah and Ravi".</summary>
+    public bool OpensRowWith(NameCues cue)
+    {
+        for (int i = name.FirstWord; i > Math.Max(sentence.FirstWord, name.FirstWord - CueWindow.Width); i--)
+        {
+            if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.At(i - 1) & cue) != NameCues.None;
         }
 
         return false;

@@ -20,7 +20,7 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar"), WordHash.Of("sun")];
 
     /// <summary>What no unknown word may be: a cue is a word, whatever the dictionary says.</summary>
-    private const NameCues AnyWord = ~(NameCues.Figure | NameCues.Suffix | NameCues.SurnameSuffix);
+    private const NameCues AnyWord = ~(NameCues.Figure | NameCues.Suffix | NameCues.SurnameSuffix | NameCues.Emblem);
 
     private readonly ListView<Word> words = context.Post.Words;
 
@@ -185,7 +185,8 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         bool thing = (here & (NameCues.Praise | NameCues.Pupil | NameCues.PupilRole | NameCues.Role)) != NameCues.None || (here & (NameCues.Suffix | NameCues.SurnameSuffix)) == NameCues.Suffix;
         if (facts.IsWord && thing) return false;
         if (facts.IsWord && InTitleCase(i)) return false;
-        return facts.IsSurname || facts.IsForename || !facts.IsKnown;
+        // "Molly Ashgrove": many a small place is a surname that no list has.
+        return facts.IsSurname || facts.IsForename || !facts.IsKnown || facts is { IsPlace: true, IsWord: false, IsMonth: false, IsWellKnownPlace: false } && (i + 1 >= words.Count || !words[i + 1].Is(WordFlags.Capitalised) || words[i + 1].Is(WordFlags.SentenceStart) || words[i + 1].StartsPhrase);
     }
 
     private bool InTitleCase(int i) => TitleCase.Is(context.Post, context.Post.SentenceOf(i));

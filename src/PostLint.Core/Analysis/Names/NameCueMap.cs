@@ -23,6 +23,9 @@ internal sealed class NameCueMap
     private static readonly ulong Please = WordHash.Of("please"), Miss = WordHash.Of("miss");
     private static readonly ulong[] Possessives = [WordHash.Of("her"), WordHash.Of("his"), WordHash.Of("their")];
 
+    private static readonly ulong[] Youth = [WordHash.Of("young"), WordHash.Of("junior"), WordHash.Of("budding"), WordHash.Of("aspiring"), WordHash.Of("pupil"), WordHash.Of("student"), WordHash.Of("little")];
+    private static readonly ulong[] OfYears = [WordHash.Of("of"), WordHash.Of("in"), WordHash.Of("for")];
+
     private Post post = new();
     private NameCues[] cues = [];
     private ulong[] isRead = [];
@@ -136,7 +139,41 @@ internal sealed class NameCueMap
 
         if ((all & NameCues.PupilRole) != NameCues.None) DropAdultsOfPhrases(from, to);
         if ((all & NameCues.NotName) != NameCues.None) DropHistory(from, to);
+        if ((all & NameCues.Emblem) != NameCues.None) MarkClasses(from, to);
+        if ((all & NameCues.Profession) != NameCues.None) MarkYoung(from, to);
         if ((all & YearOwners) != NameCues.None) DropYearsOfAdults(from, to);
+        if ((all & NameCues.Role) != NameCues.None) DropYearsOfHeads(from, to);
+    }
+
+    /// <summary>"Kofi (Oak)" is in a class or house as "Kofi (3B)" is.</summary>
+    private void MarkClasses(int from, int to)
+    {
+        ReadOnlySpan<char> text = post.Prose.Text;
+        for (int i = from; i < to; i++)
+        {
+            Word word = post.Words[i];
+            if ((cues[i] & NameCues.Emblem) != NameCues.None && word.Is(WordFlags.Capitalised) && word.Start > 0 && text[word.Start - 1] == '(' && word.End < text.Length && text[word.End] == ')') cues[i] |= NameCues.Year;
+        }
+    }
+
+    /// <summary>A young journalist, a budding chef are pupils.</summary>
+    private void MarkYoung(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if ((cues[i] & NameCues.Profession) != NameCues.None && !post.Words[i].StartsPhrase && Array.IndexOf(Youth, post.Words[i - 1].Hash) >= 0) cues[i] = cues[i] & ~(NameCues.Profession | NameCues.Role | NameCues.Authored | NameCues.History) | NameCues.PupilRole;
+        }
+    }
+
+    /// <summary>The head of Year 8, the teacher in Year 2 are in no year.</summary>
+    private void DropYearsOfHeads(int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            if ((cues[i] & (NameCues.Role | NameCues.PupilRole)) != NameCues.Role || post.Words[i + 1].StartsPhrase) continue;
+            int year = Array.IndexOf(OfYears, post.Words[i + 1].Hash) >= 0 ? i + 2 : i + 1;
+            for (; year < to && (cues[year] & NameCues.Year) != NameCues.None; year++) cues[year] = cues[year] & ~NameCues.Year | NameCues.Role;
+        }
     }
 
     private NameCues Follow(ReadOnlySpan<Word> words, int first, int to)

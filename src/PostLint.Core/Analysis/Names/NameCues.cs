@@ -72,4 +72,26 @@ public enum NameCues : ulong
     PupilPhrase = 1L << 44,
     /// <summary>A kind of thing that is given a person's name: a boat, a moon, an app.</summary>
     Thing = 1L << 41,
+    /// <summary>An office that pupils and adults hold alike: chair, treasurer, secretary, deputy.</summary>
+    Office = 1L << 48,
+    /// <summary>A body of adults: the PTA, the governors.</summary>
+    AdultBody = 1L << 49,
+    /// <summary>What a credit gives a name for: photography, design, words.</summary>
+    Credit = 1L << 50,
+    /// <summary>A kind of thing whose examples have people's names: reading groups, costumes, plays.</summary>
+    Kind = 1L << 51,
+    /// <summary>A bird, tree, flower, stone or planet after which houses, classes and groups are called.</summary>
+    Emblem = 1L << 52,
+    /// <summary>A leave that may be a pupil's or an adult's.</summary>
+    Farewell = 1L << 53,
+    /// <summary>What a child does who goes: "since Nursery", "with her family".</summary>
+    Leaver = 1L << 54,
+    /// <summary>What a pupil has at school: "her form tutor", "his classmates".</summary>
+    Schooling = 1L << 55,
+    /// <summary>A performance in which parts are given out.</summary>
+    Stage = 1L << 56,
+    /// <summary>A worksheet or a sum, whose people are made up.</summary>
+    Puzzle = 1L << 57,
+    /// <summary>The visit of an author, a poet, a theatre.</summary>
+    Guest = 1L << 58,
 }

@@ -6,7 +6,7 @@ namespace PostLint.Analysis;
 /// <summary>Which neighbouring candidates are members of one list: parted by commas and the like, or in items, cells or lines of their own.</summary>
 internal readonly ref struct NameLinks(Post post, NameCueMap cues)
 {
-    private const int MostCells = 8, MostWordsOfLine = 12, MostWordsBetween = 6, MostWordsApart = 80;
+    private const int MostCells = 8, MostWordsOfLine = 12, MostWordsBetween = 6, MostWordsApart = 80, WordsOfStage = 24;
 
     private static readonly ulong By = WordHash.Of("by");
 
@@ -39,8 +39,21 @@ internal readonly ref struct NameLinks(Post post, NameCueMap cues)
     public bool IsLabel(NameCandidate left, NameCandidate right)
     {
         if (right.FirstWord == left.EndWord + 1 && post.Words[left.EndWord].Hash == By) return true;
+        if (IsPartOf(left, right)) return true;
         if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || right.Shape != NameShape.Full && !(right.IsKnown && (left.First.Commonness <= 4 || left.IsAmbiguous)) || SegmentOf(left) != SegmentOf(right)) return false;
         return post.Prose.Text[post.Words[left.EndWord - 1].End..post.Words[right.FirstWord].Start].IndexOfAny(":-\u2013\u2014") >= 0;
+    }
+
+    /// <summary>"Nancy: Ayesha" where parts are given out, "Mary, Orlaith; Joseph, Ben": who is played, and by whom.</summary>
+    private bool IsPartOf(NameCandidate left, NameCandidate right)
+    {
+        if (left.EndWord != right.FirstWord || left.Shape != NameShape.Forename || SegmentOf(left) != SegmentOf(right) || (cues.In(left.FirstWord - WordsOfStage, right.EndWord + WordsOfStage) & NameCues.Stage) == NameCues.None) return false;
+        ReadOnlySpan<char> text = post.Prose.Text, gap = text[post.Words[left.EndWord - 1].End..post.Words[right.FirstWord].Start];
+        if (gap.Contains(':')) return true;
+        Word opener = post.Words[left.FirstWord].StartsPhrase || left.FirstWord == 0 ? post.Words[left.FirstWord] : post.Words[left.FirstWord - 1];
+        int end = post.Words[right.EndWord - 1].End;
+        bool opens = opener.Start > 1 && text[opener.Start - 2] is ';' or ':', closes = end < text.Length && text[end] is ';';
+        return gap is ", " && (opens && closes || opens && text[opener.Start - 2] is ';' || closes && left.FirstWord == post.Sentences[left.Sentence].FirstWord);
     }
 
     private bool AreItems(int from, NameCandidate left, int to, NameCandidate right)

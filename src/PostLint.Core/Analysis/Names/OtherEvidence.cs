@@ -10,7 +10,7 @@ internal static class OtherEvidence
     /// <summary>How many characters a title holds beside the name.</summary>
     private const int LongestTitle = 25;
 
-    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of"), A = WordHash.Of("a"), An = WordHash.Of("an"), My = WordHash.Of("my");
+    private static readonly ulong By = WordHash.Of("by"), The = WordHash.Of("the"), To = WordHash.Of("to"), Our = WordHash.Of("our"), At = WordHash.Of("at"), Of = WordHash.Of("of"), A = WordHash.Of("a"), An = WordHash.Of("an"), My = WordHash.Of("my"), Team = WordHash.Of("team"), NameWord = WordHash.Of("name");
 
     private static readonly ulong[] VerbLike = [WordHash.Of("close"), WordHash.Of("cross"), WordHash.Of("drive"), WordHash.Of("rise"), WordHash.Of("run"), WordHash.Of("walk")];
 
@@ -24,17 +24,39 @@ internal static class OtherEvidence
         if (around.HasTitleBefore(NameCues.FictionBefore) && !ties.Acts || around.HasTitleBefore(NameCues.Authored) && !around.HasBefore(NameCues.Year, 3)) sheet.LeadNot("a work or its maker", ties.Year ? 0.5 : shielded ? 2 : 4.5);
         else if (!shielded && around.Weight(NameCues.Fiction) >= 0.6) sheet.Not("a story near by", around.HasNear(NameCues.Fiction) ? 3 : around.HasInSentence(NameCues.Fiction) ? 2.25 : 1.25);
         else if (around.HasNear(NameCues.Authored, 6)) sheet.Not("a work near by", 0.75);
+        // "Tinker, the rabbit, has a friend: her name is Belle."
+        if (around.HasJoinedBefore(NameCues.PupilRole) && around.WordBefore(2) is { } called && called.Hash == NameWord && around.HasInSentence(NameCues.Animal | NameCues.Thing)) sheet.Not("what an animal or a thing is called", 6);
         if (IsNamedThing(around, ties.Acts)) sheet.LeadNot("an animal, a toy or a thing with a name", shielded ? 2 : 7);
         if (around.Weight(NameCues.Naming) >= 0.6) sheet.Not("names are given to classes, houses or animals", 4);
         if (!shielded && (around.HasPastYearNear || around.Weight(NameCues.History) >= 0.6)) sheet.Not("history", around.HasNear(NameCues.History) || around.HasPastYearNear ? 3 : 1.5);
-        if (!shielded && around.HasBefore(NameCues.Study, CueWindow.Width)) sheet.Not("what a class reads or studies", 2);
+        if (!shielded && around.HasStudyBefore && !(ties.Acts && CandidateEvidence.OpensClause(around))) sheet.Not("what a class reads or studies", 2);
+        WeighGroup(name, around, ties, ref sheet);
         if (IsOfRealm(name, around)) sheet.Not("'of' and a place after it", 4);
         if (!shielded && !ties.Acts && around.OpensWith(NameCues.Subject)) sheet.Not("the matter of a school subject", 3);
         WeighThing(name, around, ref sheet);
         WeighPlaceAndTime(name, around, ties.Any, ref sheet);
         if (!around.HasNear(NameCues.Label) && IsTitleOfWork(context, name)) sheet.Not("a title in quotation marks", 2.5);
         if (around.Before is { } before && before.Hash == By && !around.HasBefore(NameCues.Work | NameCues.Praise | NameCues.Greeting, 5) && !ties.Year && !CandidateEvidence.IsDoer(around)) sheet.LeadNot("named after 'by'", 2);
-        if (!name.ShowsSurname && !shielded && !ties.Acts && around.HasWithin(NameCues.History | NameCues.Fiction | NameCues.Thing | NameCues.Animal)) sheet.Not("a word of history or of a tale", 4);
+        if (IsInProblem(name, around)) sheet.Not("somebody in a sum", 4);
+        if (!name.ShowsSurname && !shielded && !ties.Acts && !around.HasJoinedBefore(NameCues.Speech) && around.HasWithin(NameCues.History | NameCues.Fiction | NameCues.Thing | NameCues.Animal)) sheet.Not("a word of history or of a tale", 4);
+    }
+
+    /// <summary>"Maths: Priya shares 24 sweets", "asks the worksheet: Tom gets six": who does something with a number, in the present, behind a subject or a puzzle.</summary>
+    private static bool IsInProblem(NameCandidate name, in CandidateSurroundings around)
+    {
+        if (around.After is not { StartsPhrase: false } verb || verb.Is(WordFlags.Capitalised) || !around.Post.Prose[verb.Span].EndsWith('s') || name.EndWord + 1 >= around.SentenceWords.End) return false;
+        Word count = around.Post.Words[name.EndWord + 1];
+        return (count.Is(WordFlags.Number) || YearMarkers.IsNumberWord(count.Hash)) && (around.HasInSentence(NameCues.Subject) || around.Weight(NameCues.Puzzle) >= 0.65) || around.HasAfter(NameCues.Puzzle, 3);
+    }
+
+    /// <summary>"Team Beyoncé", "Kestrel pipped Merlin", "Zac Efron, said Year 10": teams, houses, and whom a class speaks of.</summary>
+    private static void WeighGroup(NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
+    {
+        if (around.Before is { StartsPhrase: false } team && !around.Word.StartsPhrase && team.Hash == Team && team.Is(WordFlags.Capitalised)) sheet.LeadNot("a team's name", 7);
+        if (around.After is { StartsPhrase: true } && around.HasAfter(NameCues.Speech, 1) && around.HasAfter(NameCues.Year, 2)) sheet.Not("named by a class", 3);
+        if (name.ShowsSurname || ties.Year || ties.Related || !around.HasWithin(NameCues.Emblem)) return;
+        if (!name.First.IsForename) sheet.Not("what a house or a group is called after", 5);
+        else if (EmblemRow.Holds(name, around)) sheet.Not("in a row of houses or groups", 5);
     }
 
     /// <summary>"Our dog Rufus", "three bantams, Olive and Mabel", "Luna, our new reading dog"; in "fed a lamb, Zakariya sat" a new clause starts.</summary>

@@ -15,7 +15,7 @@ internal static class YearMarkers
     private static readonly ulong[] Joints = [WordHash.Of("and"), WordHash.Of("or"), WordHash.Of("to")];
 
     private static readonly ulong[] ClassVerbs =
-        [.. ((string[])["went", "have", "were", "had", "are", "made", "took", "sang", "love", "loved", "enjoyed", "visited", "built", "planted", "met", "learned", "learnt", "children", "pupils", "class", "found", "did", "got", "won", "read", "listened"]).Select(word => WordHash.Of(word))];
+        [.. ((string[])["went", "have", "were", "had", "are", "made", "took", "sang", "love", "loved", "enjoyed", "visited", "built", "planted", "met", "learned", "learnt", "children", "pupils", "class", "found", "did", "got", "won", "read", "listened", "news", "update", "diary", "highlights"]).Select(word => WordHash.Of(word))];
 
     private static readonly ulong In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from");
 
