@@ -32,6 +32,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
                 (uint sections, int end) = Words.At(post, i, sentence.EndWord);
                 if ((sections & Heads) != 0 && !names.Overlaps(i, end) && IsHead(sentence, sections, i, end)) Read(sentence, sections, i, end);
                 else if (IsYearOfPupils(i)) Read(sentence, Pupils, i, end = i + 1);
+                else if (IsOneOfYear(sentence, i)) Read(sentence, Pupil, i, end = i + 1);
                 i = Math.Max(i + 1, end);
             }
         }
@@ -41,12 +42,22 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
     private bool IsYearOfPupils(int word) =>
         words[word].Is(WordFlags.HasDigit) && post.Prose[words[word].Span].EndsWith("s") && (context.NameCues.At(word) & NameCues.Year) != NameCues.None;
 
+    /// <summary>"My tallest Year 10", "the sole Year 10 among the Year 12s": one of a year, and no class, team or lesson of it.</summary>
+    private bool IsOneOfYear(Sentence sentence, int number)
+    {
+        int year = number - 1;
+        if (year <= sentence.FirstWord + 1 || !words[number].Is(WordFlags.Number) || !Is(year, "year") || words[year].StartsPhrase) return false;
+        uint single = Words.At(post, year - 1, year).Sections, owner = Words.At(post, year - 2, year - 1).Sections;
+        if ((single & Only) == 0 && !(Is(year - 1, "one") && (owner & Definite) != 0) && !(post.Prose[words[year - 1].Span].EndsWith("est") && (owner & (Own | Definite)) != 0 && !Is(year - 1, "latest"))) return false;
+        return number + 1 >= sentence.EndWord || words[number + 1].StartsPhrase || (Words.At(post, number + 1, number + 2).Sections & (Stop | Join)) != 0 && !Is(number + 1, "s") || (context.NameCues.At(number + 1) & NameCues.Deed) != NameCues.None || Is(number + 1, "among");
+    }
+
     /// <summary>"The smallest child" has another head, "my head hurts" and "the head of the queue" are no head teachers.</summary>
     private bool IsHead(Sentence sentence, uint sections, int first, int end)
     {
         if ((sections & Rank) != 0) return end >= sentence.EndWord || words[end].StartsPhrase || (Words.At(post, end, end + 1).Sections & Stop) != 0;
         if (words[first].Hash != Head || end > first + 1) return true;
-        return first > sentence.FirstWord && (Is(first - 1, "our") || Is(first - 1, "the") || Is(first - 1, "new") || Is(first - 1, "acting")) && !(end < sentence.EndWord && Is(end, "of"));
+        return first > sentence.FirstWord && (Is(first - 1, "our") || Is(first - 1, "the") || Is(first - 1, "new") || Is(first - 1, "acting")) && !(end < sentence.EndWord && (Is(end, "of") || Is(end, "cold") || Is(end, "start") || Is(end, "count") || Is(end, "torch")));
     }
 
     private void Read(Sentence sentence, uint head, int first, int end)

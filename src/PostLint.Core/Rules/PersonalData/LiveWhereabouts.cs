@@ -10,6 +10,8 @@ internal static class LiveWhereabouts
     private static readonly uint Group = IdentifyingWords.List.Section("group"), Now = IdentifyingWords.List.Section("now"), SureNow = IdentifyingWords.List.Section("surenow"), Until = IdentifyingWords.List.Section("until"),
         Place = IdentifyingWords.List.Section("place"), Motion = IdentifyingWords.List.Section("motion"), Past = IdentifyingWords.List.Section("past"), AtSchool = IdentifyingWords.List.Section("atschool"), Are = IdentifyingWords.List.Section("are"), Planned = IdentifyingWords.List.Section("planned");
 
+    private static readonly ulong[] OfPlace = [.. "at in on to into onto near by past through from off up down along around inside outside behind under over across aboard round towards under beside opposite between out".Split(' ').Select(word => WordHash.Of(word))];
+
     /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
     public static bool Is(PostContext context, Sentence sentence, uint present)
     {
@@ -17,7 +19,7 @@ internal static class LiveWhereabouts
         if (!sure && (present & Are) == 0 || (present & (AtSchool | Planned)) != 0 || !sure && (present & Past) != 0) return false;
         if (!sure && (present & Now) == 0 && !HasHour(context.Post, sentence)) return false;
         bool group = (present & Group) != 0 || HasYear(context, sentence) || HasMany(context, sentence);
-        return group && ((present & (Place | Motion)) != 0 || NamesPlace(context, sentence)) && !IdentifyingWords.IsTold(context, sentence);
+        return group && ((present & Motion) != 0 || (present & Place) != 0 && IsAtPlace(context.Post, sentence) || NamesPlace(context, sentence)) && !IdentifyingWords.IsTold(context, sentence);
     }
 
     /// <summary>"Until 2pm", "back at 4.15", "in fifteen minutes".</summary>
@@ -29,7 +31,22 @@ internal static class LiveWhereabouts
             (uint sections, int end) = IdentifyingWords.List.At(post, i, last);
             if ((sections & Until) == 0) continue;
             if (end < last && post.Prose[post.Words[end].Span] is "about" or "around" or "roughly" or "nearly") end++;
-            if (end < last && (post.Words[end].Is(WordFlags.HasDigit) || post.Prose[post.Words[end].Span] is "one" || YearMarkers.IsNumberWord(post.Words[end].Hash))) return true;
+            if (end < last && (post.Words[end].Is(WordFlags.HasDigit) || post.Prose[post.Words[end].Span] is "one" or "half" or "quarter" or "noon" or "midday" or "lunch" or "lunchtime" or "teatime" || YearMarkers.IsNumberWord(post.Words[end].Hash))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A place behind a word of place: "in the splash park", not "bookings for the village hall quiz".</summary>
+    private static bool IsAtPlace(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (!IdentifyingWords.List.Is(post, i, Place)) continue;
+            for (int before = i; before >= Math.Max(sentence.FirstWord, i - 4); before--)
+            {
+                if (Array.IndexOf(OfPlace, post.Words[before].Hash) >= 0) return true;
+            }
         }
 
         return false;

@@ -26,10 +26,11 @@ internal static class TraitPile
         (IdentifyingWords.List.Section("pastime"), 0.1),
         (IdentifyingWords.List.Section("home"), 0.1),
         (IdentifyingWords.List.Section("joined"), 0.1),
+        (IdentifyingWords.List.Section("injury"), 0.1),
         (IdentifyingWords.List.Section("rare"), 0.015),
     ];
 
-    private static readonly uint Sex = IdentifyingWords.List.Section("sex"), Superlative = IdentifyingWords.List.Section("newest"), Joined = IdentifyingWords.List.Section("joined");
+    private static readonly uint Sex = IdentifyingWords.List.Section("sex"), Superlative = IdentifyingWords.List.Section("newest"), Joined = IdentifyingWords.List.Section("joined"), Look = IdentifyingWords.List.Section("look"), Home = IdentifyingWords.List.Section("home"), Rare = IdentifyingWords.List.Section("rare"), Injury = IdentifyingWords.List.Section("injury");
 
     private static readonly uint Traits = Shares.Aggregate(Superlative, (all, kind) => all | kind.Section) & ~Sex;
 
@@ -44,6 +45,7 @@ internal static class TraitPile
         if (Newest(context, sentence) is { EndWord: > 0 } newest && !IdentifyingWords.IsTold(context, sentence) && Left(context, sentence.FirstWord, end, newest) < LeavesOne) return context.WordSpan(newest.FirstWord, sentence.EndWord - newest.FirstWord);
         foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {
+            if (IsFamilyOfHome(context, sentence, reference) && !IdentifyingWords.IsTold(context, sentence)) return context.WordSpan(reference.FirstWord, sentence.EndWord - reference.FirstWord);
             bool one = reference is { IsName: false, Sort: ReferenceSort.Pupil } && !reference.Is(ReferenceTraits.Plural | ReferenceTraits.Generic) && (reference.Is(ReferenceTraits.Year) || HasYear(context, sentence.EndWord, end));
             if (!one || IdentifyingWords.IsTold(context, sentence)) continue;
             // "She" goes on with the pupil in the next sentence.
@@ -76,10 +78,25 @@ internal static class TraitPile
             if (!IdentifyingWords.List.Has(context.Post, sex ? reference.FirstWord : from, sex ? reference.EndWord : to, section)) continue;
             left *= share;
             if (!sex) kinds++;
+            // "The tallest of the year and the only redhead" are two.
+            if (section == Look && HasTwo(context.Post, from, to, Look)) (left, kinds) = (left * share, kinds + 1);
+            // "The Year 8 keeper with the broken wrist": of those there is one.
+            if (section == Injury && reference.Is(ReferenceTraits.Talent | ReferenceTraits.Definite)) (left, kinds) = (left * share, kinds + 1);
         }
 
         return kinds > 1 || left < 1 ? left : UnknownYear;
     }
+
+    private static bool HasTwo(Post post, int from, int to, uint section)
+    {
+        int first = IdentifyingWords.List.Find(post, from, to, section);
+        return first >= 0 && IdentifyingWords.List.Has(post, IdentifyingWords.List.At(post, first, to).End, to, section);
+    }
+
+    /// <summary>"The Year 2 family from the lighthouse": a house of which a place has one.</summary>
+    private static bool IsFamilyOfHome(PostContext context, Sentence sentence, PersonReference reference) =>
+        reference is { IsName: false, Sort: ReferenceSort.Parent } && reference.Is(ReferenceTraits.Year) && reference.Is(ReferenceTraits.Definite) && !reference.Is(ReferenceTraits.Generic)
+        && context.Post.Prose[context.Post.Words[reference.EndWord - 1].Span] is "family" or "household" && IdentifyingWords.List.Has(context.Post, reference.EndWord, Math.Min(sentence.EndWord, reference.EndWord + 8), Home | Rare);
 
     private static double SizeOfYear(PostContext context, PersonReference reference)
     {
