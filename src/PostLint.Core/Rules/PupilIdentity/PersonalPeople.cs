@@ -1,6 +1,7 @@
 using PostLint.Analysis;
 using PostLint.Posts;
 using PostLint.School;
+using PostLint.Text;
 
 namespace PostLint.Rules.PupilIdentity;
 
@@ -17,7 +18,15 @@ internal sealed class PersonalPeople
     private const int Reach = 9;
 
     private static readonly PhraseList Words = new("personal-words");
-    private static readonly uint Work = Words.Section("work"), Outside = Words.Section("outside"), Screen = Words.Section("screen"), Past = Words.Section("past"), Family = Words.Section("family"), School = Words.Section("school"), Vague = Words.Section("vague"), Mine = Words.Section("mine");
+    private static readonly uint Work = Words.Section("work"), Outside = Words.Section("outside"), Screen = Words.Section("screen"), Past = Words.Section("past"), Family = Words.Section("family"), School = Words.Section("school"), Vague = Words.Section("vague"), Mine = Words.Section("mine"), Needs = Words.Section("needs");
+
+    private static readonly ulong Who = WordHash.Of("who");
+
+    /// <summary>"A teacher who believes in them" is an ideal and nobody.</summary>
+    private static readonly ulong[] Ideals = [.. "teacher mentor head headteacher governor leader boss".Split(' ').Select(word => WordHash.Of(word))];
+
+    /// <summary>What only schools have: "the caretaker" may be that of a block of flats, "the teaching assistant" is a colleague.</summary>
+    private static readonly ulong[] SchoolRoles = [.. "assistant department head supervisor technician senco hlta headteacher".Split(' ').Select(word => WordHash.Of(word))];
 
     private readonly PostContext context;
     private readonly Post post;
@@ -77,6 +86,8 @@ internal sealed class PersonalPeople
         if (reference.Is(ReferenceTraits.Group) && IsOfSchool(reference)) score += 2;
         if (reference.Is(ReferenceTraits.Year)) score += 1.5;
         if (IsColleague(reference)) score += 1.5;
+        else if (reference.Is(ReferenceTraits.Definite) && IsOfOneSchool(reference)) score += 1.5;
+        if (IsVeiled(reference)) score += 2;
         return score + (work ? 1 : 0) + (reference.Is(ReferenceTraits.Definite) ? 0.5 : reference.Is(ReferenceTraits.Indefinite | ReferenceTraits.OneOf | ReferenceTraits.Few) ? 0 : -2) - (reference.Is(ReferenceTraits.Plural) && !reference.Is(ReferenceTraits.OneOf) ? 1 : 0);
     }
 
@@ -84,12 +95,26 @@ internal sealed class PersonalPeople
     {
         if (reference.Is(ReferenceTraits.Own) && !reference.Is(ReferenceTraits.OneOf | ReferenceTraits.Year)) return 0;
         double score = reference.Is(ReferenceTraits.Year) ? 2 : reference.Is(ReferenceTraits.Group) && (IsOfSchool(reference) || HasMine(reference)) ? 2 : 0;
-        return score + (work ? 1 : 0) + (reference.Is(ReferenceTraits.Indefinite) ? IsParent(reference) ? 1.5 : 1 : 0) + (HasMine(reference) ? 0.5 : 0);
+        return score + (work ? 1 : 0) + (reference.Is(ReferenceTraits.Indefinite) ? IsParent(reference) ? 1.5 : 1 : work && !reference.Is(ReferenceTraits.Possessed) && reference.Is(ReferenceTraits.Definite) && reference.EndWord < post.Words.Count && post.Words[reference.EndWord].Hash == Who ? 1 : 0) + (HasMine(reference) ? 0.5 : 0);
     }
 
     private bool IsOfSchool(PersonReference reference) => Words.Has(post, reference.FirstWord, reference.TailEnd, School);
 
     private bool HasMine(PersonReference reference) => Words.Has(post, Math.Max(0, reference.FirstWord - 3), Math.Min(post.SentenceOf(reference.FirstWord).EndWord, reference.TailEnd + Reach), Mine);
+
+    private bool IsOfOneSchool(PersonReference reference)
+    {
+        for (int i = reference.FirstWord; i < reference.EndWord; i++)
+        {
+            if (Array.IndexOf(SchoolRoles, post.Words[i].Hash) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Everyone needs a head of department who leaves a flapjack on your desk" is said of one's own.</summary>
+    private bool IsVeiled(PersonReference reference) =>
+        reference.Is(ReferenceTraits.Indefinite) && reference.EndWord < post.Words.Count && post.Words[reference.EndWord].Hash == Who && Array.IndexOf(Ideals, post.Words[reference.EndWord - 1].Hash) < 0 && Words.Has(post, Math.Max(0, reference.FirstWord - 4), reference.FirstWord, Needs);
 
     private bool IsColleague(PersonReference reference) => post.Prose[post.Words[reference.EndWord - 1].Span].Equals("colleague", StringComparison.OrdinalIgnoreCase);
 

@@ -5,6 +5,9 @@ namespace PostLint.Rules.PupilIdentity;
 /// <summary>Holds handles against the pupil register.</summary>
 internal static class PupilHandles
 {
+    /// <summary>A surname alone counts with a year or class from so many letters on.</summary>
+    private const int ShortestSurname = 4;
+
     /// <summary>Whether the register lists the handle, with or without its sign, in any case.</summary>
     public static bool IsListed(PeopleDirectory people, ReadOnlySpan<char> handle)
     {
@@ -23,7 +26,7 @@ internal static class PupilHandles
 
     public static bool IsPupil(PeopleDirectory people, string id) => people.Find(id) is { Kind: PersonKind.Pupil };
 
-    /// <summary>Whether the parts of a handle are a pupil's name with a year or class, or forename and surname and nothing else.</summary>
+    /// <summary>Whether the parts of a handle are a pupil's forename or surname with a year or class, or forename and surname and nothing else.</summary>
     public static bool IsPupilLike(PeopleDirectory people, ReadOnlySpan<char> handle)
     {
         foreach (Person person in people.All)
@@ -56,7 +59,7 @@ internal static class PupilHandles
             }
         }
 
-        return forename && (year || surname && !other);
+        return year && (forename || surname && !other && last.Length >= ShortestSurname) || forename && surname && !other;
     }
 
     private static bool Cut(ref ReadOnlySpan<char> rest, IReadOnlyList<string> names)
