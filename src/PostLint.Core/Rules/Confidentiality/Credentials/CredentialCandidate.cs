@@ -58,10 +58,14 @@ internal readonly ref struct CredentialCandidate(ReadOnlySpan<char> text, TextSp
     {
         ReadOnlySpan<char> word = Text[value.Span.Start..value.Span.End];
         if (word.Length < 4 || (CredentialWords.At(Text, value.Span.Start, out int length) & ~CredentialWords.System) != 0 && length >= word.Length) return false;
-        if (!IsPasswordWord() || !EndsThere(value.Span.End)) return false;
+        if (!(IsPasswordWord() || mark && secure && Text[Label.Start] is 'p' or 'P') || !EndsThere(value.Span.End)) return false;
         if (mark) return secure || value.Quoted || Context.Has(CredentialWords.System) || char.IsUpper(word[0]);
         bool adjective = word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("able", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+        // "Username reader7 and password hedgehog", "the class password, purplecow".
+        uint before = CredentialWords.In(Text, TextSpan.FromBounds(Context.Sentence.Start, Label.Start));
+        bool paired = (before & CredentialWords.Pair) != 0, apposed = Text[Label.End] == ',' && word.Length >= 6 && ((before | compound) & CredentialWords.System) != 0;
+        if (adjacent && !adjective && (paired || apposed)) return true;
         bool ofSystem = secure || verb && word.Length >= 6 && (CredentialWords.In(Text, TextSpan.FromBounds(Context.Sentence.Start, Label.Start)) & CredentialWords.System) != 0;
         return (verb || adjacent && value.Quoted) && ofSystem && (value.Quoted || verb && !adjective);
     }

@@ -69,7 +69,7 @@ internal static class CredentialReader
             bool accepted = (value.Kind != CredentialValueKind.Word || !loose) && candidate.Accepts(value, step == 0, mark, verb, between);
             if (accepted) match = new CredentialMatch(value.Span, candidate.KindOf(between));
             if (accepted) return true;
-            if (value.Kind != CredentialValueKind.Word && (mark || verb) || mark && (word & CredentialWords.NoValue) == 0) return false;
+            if (value.Kind != CredentialValueKind.Word && (word & CredentialWords.NoValue) == 0 && (mark || verb) || mark && (word & CredentialWords.NoValue) == 0) return false;
             between |= word;
             loose |= mark || verb;
             position = Math.Max(position + 1, value.Span.End);
@@ -124,10 +124,17 @@ internal static class CredentialReader
         if (position >= text.Length) return false;
         bool isSpoken = TryReadDigitWords(text, position, out TextSpan spoken);
         CredentialValue value = isSpoken ? new CredentialValue(spoken, CredentialValueKind.Digits, false) : CredentialValue.Read(text, position);
+        CredentialContext context = CredentialContext.Around(text, label);
+        // "Type in hedgehog9 when the portal asks."
+        if (value.Kind == CredentialValueKind.Mixed && context.Has(CredentialWords.System) && !context.Has(CredentialWords.Game | CredentialWords.Offer | CredentialWords.Example))
+        {
+            match = new CredentialMatch(value.Span, CredentialKind.Password);
+            return true;
+        }
+
         if (value.Kind != CredentialValueKind.Digits || !isSpoken && value.Span.Length is < 4 or > 9) return false;
         var next = new WordScanner(text, value.Span.End);
         if (next.MoveNext() && !Follows.Contains(next.Hash) && next.Start - value.Span.End <= 2 && text[value.Span.End] == ' ') return false;
-        CredentialContext context = CredentialContext.Around(text, label);
         if (!context.Has(CredentialWords.Place) || context.Has(CredentialWords.Game | CredentialWords.Offer)) return false;
         match = new CredentialMatch(value.Span, CredentialKind.DoorCode);
         return true;
