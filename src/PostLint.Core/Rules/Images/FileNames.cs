@@ -55,8 +55,9 @@ internal static class FileNames
 
     private static void CheckName(PostContext context, string source, TextSpan place)
     {
-        (_, string words) = FileWords.Of(source);
-        if (words.Length > 0 && NamesPupil(context, words, isNameField: false, out bool sure))
+        // A folder is part of the address too.
+        (string folder, string words) = FileWords.Of(source);
+        if (words.Length > 0 && NamesPupil(context, words, isNameField: false, out bool sure) || folder.Length > 0 && NamesPupil(context, folder, isNameField: false, out sure) && sure)
             context.Report(place, InTheName, atMost: sure ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, confidence: sure ? 1 : 0.6);
     }
 
