@@ -88,6 +88,8 @@ internal static class FactTies
             PersonReference person = Antecedent(context, i);
             if (person.EndWord == 0) return default;
             double link = Forward(post, i + 1, first, (Words.At(post, i, i + 1).Sections & Own) != 0);
+            // "He's in foster care": the verb is in the pronoun.
+            if (link < 3 && first == i + 1 && post.Words[i].Is(WordFlags.Possessive)) link = 3;
             return new FactTie(person, PersonWeight.Of(person) * 0.9, link, person.FirstWord >= sentence.FirstWord ? person.FirstWord : i, end);
         }
 

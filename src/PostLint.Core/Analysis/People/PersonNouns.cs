@@ -69,7 +69,7 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         {
             uint kind = Words.At(post, i, i + 1).Sections;
             if (IsYear(i)) traits |= ReferenceTraits.Year;
-            else if (words[i].Is(WordFlags.Capitalised) && !words[i].Is(WordFlags.SentenceStart) && (head & Parents) != 0 && School.NameTable.Lookup(words[i].Hash) is ({ IsSurname: true } or { IsKnown: false })) traits |= ReferenceTraits.Possessed;
+            else if (words[i].Is(WordFlags.Capitalised) && !words[i].Is(WordFlags.SentenceStart) && ((head & Parents) != 0 && School.NameTable.Lookup(words[i].Hash) is ({ IsSurname: true } or { IsKnown: false }) || i == first - 1 && IsSiblings(first))) traits |= ReferenceTraits.Possessed;
             else if ((kind & Only) != 0 && !words[i + 1].StartsPhrase) traits |= ReferenceTraits.Only;
             else if (Determiner(kind, i) is var determiner && determiner != ReferenceTraits.None)
             {
@@ -90,6 +90,9 @@ internal sealed class PersonNouns(PostContext context, List<PersonReference> fou
         int tail = Tail(sentence, end, ref traits);
         found.Add(new PersonReference(ReferenceForm.Noun, SortOf(head), start, end, tail, traits, 1, null));
     }
+
+    /// <summary>"The Brackley twins": the surname says who, as in "the Brackley family".</summary>
+    private bool IsSiblings(int word) => Is(word, "twins") || Is(word, "triplets");
 
     private ReferenceTraits Determiner(uint kind, int word)
     {

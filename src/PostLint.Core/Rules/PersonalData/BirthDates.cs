@@ -53,10 +53,16 @@ internal static class BirthDates
         return default;
     }
 
-    /// <summary>"D.O.B." is three words to the word scanner.</summary>
+    /// <summary>"D.O.B." is three words to the word scanner; "b." counts behind a comma or a bracket and before a figure.</summary>
     private static bool IsInitials(ReadOnlySpan<char> text, ref TextSpan anchor)
     {
         ReadOnlySpan<char> rest = text[anchor.Start..];
+        if (rest.Length > 3 && rest[0] is 'b' && rest[1] == '.')
+        {
+            bool behind = anchor.Start > 1 && (text[anchor.Start - 1] == '(' || text[anchor.Start - 1] == ' ' && text[anchor.Start - 2] == ',');
+            return behind && (Folding.IsDigit(rest[2]) || rest[2] == ' ' && Folding.IsDigit(rest[3]));
+        }
+
         if (!rest.StartsWith("d.o.b", StringComparison.OrdinalIgnoreCase)) return false;
         anchor = new TextSpan(anchor.Start, rest.Length > 5 && rest[5] == '.' ? 6 : 5);
         return true;

@@ -18,19 +18,23 @@ internal static class BirthGates
             + "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth").Split(' ').Select(word => WordHash.Of(word)),
     ];
 
+    private static readonly HashSet<ulong> Leads = [.. "is was at who just only now nearly almost already still reached reaches hits hit".Split(' ').Select(word => WordHash.Of(word))];
+    private static readonly HashSet<ulong> Owners = [.. "his her their whose surprise big joint belated a".Split(' ').Select(word => WordHash.Of(word))];
     private static readonly BitFilter Numbers = new([.. NumberHashes]);
-    private static readonly ulong Just = WordHash.Of("just"), Only = WordHash.Of("only"), A = WordHash.Of("a"), One = WordHash.Of("one"), Three = WordHash.Of("three");
+    private static readonly ulong Just = WordHash.Of("just"), Only = WordHash.Of("only"), A = WordHash.Of("a"), One = WordHash.Of("one"), Three = WordHash.Of("three"), Big = WordHash.Of("big");
 
     /// <summary>Whether a match is worth a look at its sentence.</summary>
     public static bool Pass(Post post, TermMatch match)
     {
         int section = match.Section, next = match.EndWord, before = match.FirstWord - 1;
-        if (section == BirthWords.Number) return IsApart(post, match.FirstWord);
+        if (section == BirthWords.Number) return IsApart(post, match.FirstWord) || IsLed(post, match.FirstWord);
+        if (section == BirthWords.Ordinal) return before >= 0 && !post.Words[match.FirstWord].StartsPhrase && (post.Words[before].Is(WordFlags.Possessive) || Owners.Contains(post.Words[before].Hash));
+        if (section == BirthWords.Candles) return IsNumber(post, before);
         if (section == BirthWords.Turning) return IsNumber(post, next) || Is(post, next, Just, Only) && IsNumber(post, next + 1);
         if (section == BirthWords.Day) return IsNumber(post, before);
         if (section == BirthWords.Age) return HasNumber(post, before - 3, next + 4);
         if (section == BirthWords.Part) return IsNumber(post, before) || Is(post, before, A, One) || Is(post, before, Three, Three);
-        return section != BirthWords.Greeting || match.WordCount > 1 || post.Words[match.FirstWord].Length == 3 || IsNumber(post, next);
+        return section != BirthWords.Greeting || match.WordCount > 1 || post.Words[match.FirstWord].Length == 3 || IsNumber(post, next) || Is(post, next, Big, Big) && IsNumber(post, next + 1);
     }
 
     /// <summary>Whether the word can stand in the heading of a table: it and one or two others are all of their sentence.</summary>
@@ -59,6 +63,9 @@ internal static class BirthGates
 
         return false;
     }
+
+    /// <summary>Whether the word before leads to an age, as "is" and "only" do.</summary>
+    private static bool IsLed(Post post, int word) => word > 0 && !post.Words[word].StartsPhrase && (Leads.Contains(post.Words[word - 1].Hash) || post.Words[word - 1].Is(WordFlags.Possessive));
 
     /// <summary>Whether marks set a word apart on both sides: "Wren Halliwell, nine, has".</summary>
     private static bool IsApart(Post post, int word) =>

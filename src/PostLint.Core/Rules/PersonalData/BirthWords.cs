@@ -27,5 +27,11 @@ internal static class BirthWords
 
     public static int Number { get; } = Words.Section("number");
 
+    public static int Ordinal { get; } = Words.Section("ordinal");
+
+    public static int Candles { get; } = Words.Section("candles");
+
+    public static int Milestone { get; } = Words.Section("milestone");
+
     public static int Teenager { get; } = Words.Section("teenager");
 }

@@ -12,9 +12,9 @@ internal static class Birthdays
     /// <summary>How many words, and how many code units, around a birthday may hold its day.</summary>
     private const int Reach = 30, DateReach = 150;
 
-    private const string Adjectives = "joint shared double combined big special milestone own very happy belated early first actual upcoming recent";
-    private const string Connectors = "to dear our lovely wonderful amazing fabulous you and the very own gorgeous superstar little big today also for mr mrs ms miss mx dr";
-    private const string Celebrants = "boy girl boys girls twins child children star stars celebrations wishes greetings shoutout shout";
+    private const string Adjectives = "joint shared double combined big special milestone own very happy lovely brilliant great wonderful fantastic amazing belated early first actual upcoming recent";
+    private const string Connectors = "to dear our lovely wonderful amazing fabulous you and the very own gorgeous superstar little big today also for of mr mrs ms miss mx dr";
+    private const string Celebrants = "boy girl boys girls twins child children star stars celebrations wishes greetings shoutout shout badge badges crown cards";
 
     public static LifeFact Read(PostContext context, TermMatch match)
     {
@@ -46,8 +46,9 @@ internal static class Birthdays
         int after = match.EndWord;
         if (match.WordCount == 1 && post.Words[match.FirstWord].Length > 3)
         {
+            if (after + 1 < post.Words.Count && NearWords.IsOneOf(post.Prose.Text, post.Words[after].Span, "big")) after++;
             if (after >= post.Words.Count || post.Words[after].Is(WordFlags.HardBreakBefore)) return default;
-            if (!NumberWords.TryRead(post.Prose.Text, post.Words[after].Start, out _, out bool ordinal, out int end) || !ordinal) return default;
+            if (!NumberWords.TryRead(post.Prose.Text, post.Words[after].Start, out _, out bool ordinal, out int end) || !ordinal && after == match.EndWord) return default;
             after = post.WordAt(end);
         }
 
@@ -66,6 +67,10 @@ internal static class Birthdays
         while (before >= 0 && !post.Words[before + 1].StartsPhrase && NearWords.IsOneOf(text, post.Words[before].Span, Adjectives))
             happy |= NearWords.IsOneOf(text, post.Words[before--].Span, "happy");
         Sentence sentence = post.SentenceOf(first);
+        // "Enjoy your birthday, Orla", "Orla has a birthday on Thursday", "Mr Plumb, have a lovely birthday".
+        if (before >= sentence.FirstWord && NearWords.IsOneOf(text, post.Words[before].Span, "your")) return Addressed(context, first, after, isSong: false);
+        if (before > sentence.FirstWord && NearWords.IsOneOf(text, post.Words[before].Span, "a") && NearWords.IsOneOf(text, post.Words[before - 1].Span, "has had have having"))
+            return Addressed(context, first, after, isSong: false, backwards: false) is { IsFound: true } wished ? wished : FactOwner.Before(context, before - 1, 4);
         if (before >= sentence.FirstWord && OwnerAt(context, before) is { IsFound: true } owner) return owner;
         bool list = NearWords.IsOneOf(text, post.Words[after - 1].Span, "birthdays");
         bool celebrant = after < sentence.EndWord && NearWords.IsOneOf(text, post.Words[after].Span, Celebrants);
@@ -80,7 +85,7 @@ internal static class Birthdays
     {
         Post post = context.Post;
         ReadOnlySpan<char> text = post.Prose.Text;
-        if (NearWords.IsOneOf(text, post.Words[word].Span, "his her their")) return FactOwner.Before(context, word + 1, 15);
+        if (NearWords.IsOneOf(text, post.Words[word].Span, "his her their whose")) return FactOwner.Before(context, word + 1, 15);
         NameCue cue = NearbyName.At(context, word);
         bool possessive = post.Words[word].Is(WordFlags.Possessive) || post.Words[word].End < text.Length && Folding.IsApostrophe(text[post.Words[word].End]);
         return possessive || cue.Strength == NameStrength.Registered ? cue : default;

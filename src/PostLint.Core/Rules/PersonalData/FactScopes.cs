@@ -26,14 +26,22 @@ internal static class FactScopes
         return match.EndWord < sentence.EndWord && !post.Words[match.EndWord].StartsPhrase && Words.Is(post, match.EndWord, Awareness | After);
     }
 
-    public static void Weigh(PostContext context, int fact, FactTie tie, List<Evidence> evidence)
+    /// <summary>Adds what the words around a fact say against its being somebody's.</summary>
+    /// <param name="context">The post.</param>
+    /// <param name="fact">The first word of the fact.</param>
+    /// <param name="end">The word after it.</param>
+    /// <param name="tie">Whose it seems to be.</param>
+    /// <param name="evidence">Where the evidence goes.</param>
+    public static void Weigh(PostContext context, int fact, int end, FactTie tie, List<Evidence> evidence)
     {
         Post post = context.Post;
         Sentence sentence = post.SentenceOf(fact);
         bool close = tie.LinkWeight >= 3;
         if (Words.Has(post, sentence.FirstWord, sentence.EndWord, Awareness)) evidence.Add(new Evidence("an awareness day or a charity", close ? -0.75 : -2));
         if (Words.Has(post, sentence.FirstWord, sentence.EndWord, Curriculum)) evidence.Add(new Evidence("a lesson or a talk", close ? -0.5 : -1.5));
-        if (Words.Has(post, sentence.FirstWord, sentence.EndWord, General)) evidence.Add(new Evidence("a statement about many", tie.Person.IsName && close ? -0.5 : -2));
+        // "One of our cooks has it, and it is no risk to anybody": what is said of many behind a closely tied fact is another statement.
+        bool general = Words.Has(post, sentence.FirstWord, Math.Min(sentence.EndWord, end + 1), General);
+        if (general || Words.Has(post, end, sentence.EndWord, General)) evidence.Add(new Evidence("a statement about many", close && tie.Person.IsName || !general && tie is { LinkWeight: >= 2.25, PersonWeight: >= 1.5 } ? -0.5 : -2));
         if (Words.Has(post, sentence.FirstWord, sentence.EndWord, JobTitle)) evidence.Add(new Evidence("a job or a service", close ? -0.5 : -1.5));
         TextSpan segment = post.Prose.Segments[sentence.Segment].Span;
         int from = Math.Max(post.WordAt(segment.Start), sentence.FirstWord - StoryReach), to = Math.Min(post.WordAt(segment.End), sentence.EndWord + StoryReach);

@@ -60,7 +60,10 @@ internal static class LifeCues
         Sentence sentence = context.Post.SentenceOf(word);
         int first = Math.Max(0, sentence.FirstWord - 1), end = sentence.EndWord;
         TextSpan paragraph = context.Post.Prose.Segments[sentence.Segment].Span;
-        if (Has(context, Figure, first, end) || Has(context, Animal, context.Post.WordAt(paragraph.Start), context.Post.WordAt(paragraph.End))) return true;
+        // "Happy birthday Ludwig! Beethoven was ...": who a first name means may only follow.
+        int next = context.Post.SentenceIndexOf(word) + 1;
+        int following = name.Strength == NameStrength.Capital && next < context.Post.Sentences.Count && context.Post.Sentences[next].Segment == sentence.Segment ? context.Post.Sentences[next].EndWord : end;
+        if (Has(context, Figure, first, following) || Has(context, Animal, context.Post.WordAt(paragraph.Start), context.Post.WordAt(paragraph.End))) return true;
         return years >= PublicAge && Has(context, Past, sentence.FirstWord, end) || !name.IsFound && Has(context, Organisation, sentence.FirstWord, end);
     }
 

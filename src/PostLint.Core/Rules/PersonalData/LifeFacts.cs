@@ -14,6 +14,9 @@ internal static class LifeFacts
         if (section == BirthWords.Arrival) return BabyArrivals.Read(context, match);
         if (section == BirthWords.Part) return PartYears.Read(context, match);
         if (section == BirthWords.Number) return BareAges.ReadWord(context, match.FirstWord);
+        if (section == BirthWords.Ordinal) return OrdinalBirthdays.Read(context, context.WordSpan(match.FirstWord, 1));
+        if (section == BirthWords.Candles) return Milestones.ReadCandles(context, match);
+        if (section == BirthWords.Milestone) return Milestones.Read(context, match);
         if (section == BirthWords.Teenager) return StatedAges.ReadTeenager(context, match);
         return section == BirthWords.Big ? PartYears.ReadBig(context, match) : StatedAges.Read(context, match);
     }

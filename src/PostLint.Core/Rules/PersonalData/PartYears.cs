@@ -6,7 +6,7 @@ using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData;
 
-/// <summary>Reads ages that are told to the part of a year, "nine and three-quarters", "13 years and 4 months", and round ones, "the big five-oh".</summary>
+/// <summary>Reads ages that are told to the part of a year, "nine and three-quarters", "13 years and 4 months", "four years and two days old", and round ones, "the big five-oh".</summary>
 internal static class PartYears
 {
     private const int OwnerReach = 25;
@@ -20,7 +20,7 @@ internal static class PartYears
         ReadOnlySpan<char> text = post.Prose.Text;
         TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
         TextSpan part = NearWords.Before(text, anchor.Start);
-        bool months = NearWords.IsOneOf(text, anchor, "months month");
+        bool days = NearWords.IsOneOf(text, anchor, "days weeks"), months = days || NearWords.IsOneOf(text, anchor, "months month");
         if (!(months ? IsNumber(text, part, out _) : NearWords.IsOneOf(text, part, "a one three"))) return default;
         TextSpan and = NearWords.Before(text, part.Start), number = and;
         if (NearWords.IsOneOf(text, and, "and")) number = NearWords.Before(text, and.Start);
@@ -30,10 +30,11 @@ internal static class PartYears
         if (!IsNumber(text, number, out int years) || years is 0 or > Oldest) return default;
         TextSpan behind = NearWords.After(text, anchor.End);
         bool old = NearWords.IsOneOf(text, behind, "old year years yr");
-        if (!behind.IsEmpty && !old) return default;
+        if (days ? !old : !behind.IsEmpty && !old) return default;
         if (NearWords.IsOneOf(text, NearWords.Before(text, number.Start), Durations)) return default;
         int first = post.WordAt(number.Start);
-        NameCue name = Owner(context, first, match.EndWord, old || months);
+        bool said = NearWords.IsOneOf(text, NearWords.Before(text, number.Start), "is was nearly almost just only now");
+        NameCue name = Owner(context, first, match.EndWord, old || months || said);
         return name.IsFound && !LifeCues.IsNoPerson(context, first, name, years) ? new LifeFact(TextSpan.FromBounds(number.Start, anchor.End), name, false) : default;
     }
 

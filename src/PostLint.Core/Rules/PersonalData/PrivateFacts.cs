@@ -20,7 +20,7 @@ internal static class PrivateFacts
 
     private static readonly PhraseList Facts = new("private-facts"), Scopes = new("private-scopes");
     private static readonly uint Away = Facts.Section("absence"), Why = Facts.Section("reason") | Facts.Section("family"), Trip = Facts.Section("holiday"), Place = Facts.Section("place");
-    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span"), Cancel = Scopes.Section("cancel"), Causal = Scopes.Section("causal"), Business = Scopes.Section("business"), Pronoun = Scopes.Section("pronoun");
+    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), Fiction = Scopes.Section("fiction"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span"), Cancel = Scopes.Section("cancel"), Causal = Scopes.Section("causal"), Business = Scopes.Section("business"), Pronoun = Scopes.Section("pronoun");
 
     public static string Message(TermMatch match) =>
         match.Section == Holiday || match.Section == Going ? "this tells where somebody is on holiday"
@@ -69,7 +69,7 @@ internal static class PrivateFacts
             if (Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why)) return 1.75;
             if (Facts.Has(post, sentence.FirstWord, sentence.EndWord, Trip)) return 1.25;
             // Whatever the reason is: it is the person's unless it is one of work.
-            return Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal) && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Business) && Scopes.Has(post, match.EndWord, sentence.EndWord, Pronoun) ? 1.25 : 0;
+            return (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal) || OpensReason(post, sentence, match.EndWord)) && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Business) && Scopes.Has(post, match.EndWord, sentence.EndWord, Pronoun) ? 1.25 : 0;
         }
 
         if (match.Section == Reason) return IsAway(post, sentence) ? 1.75 : context.Authorship.IsPersonal && match.WordCount > 1 ? 1.25 : 0;
@@ -77,12 +77,24 @@ internal static class PrivateFacts
         return match.Section == Family ? 1.5 : match.Section == Home || match.Section == Holiday ? 1.25 : 0;
     }
 
+    /// <summary>"Is off today: her boiler ...": a clause that opens with what is hers.</summary>
+    private static bool OpensReason(Post post, Sentence sentence, int from)
+    {
+        for (int i = from; i < sentence.EndWord; i++)
+        {
+            if (post.Words[i].StartsPhrase && post.Prose[post.Words[i].Span] is "her" or "his" or "their") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Off to Cornwall", "away in the Alps for a fortnight": a place of holidays, or a time away.</summary>
     private static bool GoesSomewhere(Post post, Sentence sentence, TermMatch match)
     {
         if (Facts.Has(post, match.EndWord, Math.Min(sentence.EndWord, match.EndWord + 5), Place)) return true;
-        if (!Scopes.Has(post, match.EndWord, sentence.EndWord, Span)) return false;
         ReadOnlySpan<char> first = post.Prose[post.Words[match.FirstWord].Span];
+        bool flown = first is "flown" or "flew" or "flies" or "jetted" or "whisked";
+        if (!flown && !Scopes.Has(post, match.EndWord, sentence.EndWord, Span)) return false;
         if (first is "off" or "Off" or "away" or "Away" or "going" or "Going" or "flying" or "Flying") return true;
         for (int i = match.EndWord; i < Math.Min(sentence.EndWord, match.EndWord + 4); i++)
         {
@@ -106,7 +118,7 @@ internal static class PrivateFacts
     public static bool IsExcused(Post post, Sentence sentence)
     {
         (int from, int to) = Around(post, sentence);
-        return Scopes.Has(post, from, to, Agreed | Story);
+        return Scopes.Has(post, from, to, Agreed | Story | Fiction);
     }
 
     /// <summary>The words of a sentence and those near it in its paragraph.</summary>
@@ -121,6 +133,7 @@ internal static class PrivateFacts
         (int from, int to) = Around(post, sentence);
         if (Scopes.Has(post, from, to, Agreed)) evidence.Add(new Evidence("the person wanted it told", -5));
         if (Scopes.Has(post, from, to, Story)) evidence.Add(new Evidence("a story, a play or an animal", -4));
+        else if (Scopes.Has(post, from, match.FirstWord, Fiction)) evidence.Add(new Evidence("a play or a book is near", -2.25));
         if (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, School)) evidence.Add(new Evidence("news of the school", -1.5));
         if (Scopes.Has(post, sentence.FirstWord, sentence.EndWord, General)) evidence.Add(new Evidence("a statement about many", -2));
         if ((match.Section == Holiday || match.Section == Going) && Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Past | Back)) evidence.Add(new Evidence("a holiday that is over", -2.5));

@@ -29,15 +29,32 @@ internal static class SpecialFacts
         // An everyday illness as the reason of an absence is private life, PL1007.
         if (FactScopes.Hides(context.Post, match) || match.Section == Everyday && PrivateFacts.TellsAbsence(context.Post, match.FirstWord)) return default;
         FactTie tie = FactTies.Find(context, match.FirstWord, match.EndWord);
+        if (!tie.IsFound || tie.PersonWeight < 1) tie = OfNoun(context, match) is { IsFound: true } own ? own : tie;
         if (!tie.IsFound) return default;
-        bool verb = match.Section == Orientation || match.Section == Religion;
+        // "Goes to AA", "wets the bed": the fact is the verb of whoever stands right before.
+        bool verb = match.Section == Orientation || match.Section == Religion || match.WordCount > 1;
         if (verb && tie.LinkWeight < 2.75 && tie.Person.EndWord == match.FirstWord && !context.Post.Words[match.FirstWord].StartsPhrase) tie = tie with { LinkWeight = 2.75 };
         evidence.Add(new Evidence("words of a special category", Strength(match)));
         evidence.Add(new Evidence("somebody who can be told", tie.PersonWeight));
         evidence.Add(new Evidence("the words between tie the two", tie.LinkWeight));
-        FactScopes.Weigh(context, match.FirstWord, tie, evidence);
+        FactScopes.Weigh(context, match.FirstWord, match.EndWord, tie, evidence);
         return tie;
     }
+
+    /// <summary>"The Jehovah's Witness in Year 5", "our diabetic in 4B": the fact itself stands for the person.</summary>
+    private static FactTie OfNoun(PostContext context, TermMatch match)
+    {
+        bool noun = (match.Section == Religion && !IsThing(context.Post, match)) || match.Section == State || match.Section == Ethnicity || match.Section == Care;
+        Sentence sentence = context.Post.SentenceOf(match.FirstWord);
+        if (!noun || match.FirstWord == sentence.FirstWord || match.EndWord + 1 >= sentence.EndWord || context.Post.Words[match.EndWord].StartsPhrase) return default;
+        bool led = context.Post.Prose[context.Post.Words[match.FirstWord - 1].Span] is "the" or "The" or "our" or "Our" or "one" or "One" or "only" or "a" or "A";
+        bool placed = context.Post.Prose[context.Post.Words[match.EndWord].Span] is "in" or "from" && (context.NameCues.In(match.EndWord + 1, Math.Min(sentence.EndWord, match.EndWord + 3)) & NameCues.Year) != NameCues.None;
+        return led && placed ? new FactTie(default, 1.5, 3, match.FirstWord, match.EndWord) : default;
+    }
+
+    /// <summary>"A mosque in Year 4", "our prayer room": places and things of a faith are nobody.</summary>
+    private static bool IsThing(Post post, TermMatch match) =>
+        post.Prose[post.Words[match.EndWord - 1].Span] is "mosque" or "synagogue" or "gurdwara" or "hijab" or "niqab" or "burka" or "turban" or "patka" or "kippah" or "kippa" or "kirpan" or "rosary" or "crucifix" or "madrasa" or "madrassa" or "skullcap" or "room" or "prayers" or "mitzvah" or "hajj" or "umrah" or "school";
 
     private static double Strength(TermMatch match)
     {

@@ -15,7 +15,9 @@ internal static class StatedAges
         TextSpan anchor = context.WordSpan(match.FirstWord, match.WordCount);
         if (!AgeReader.TryRead(text, anchor, out WrittenAge age)) return default;
         int first = post.WordAt(age.Span.Start), end = post.WordAt(age.Span.End - 1) + 1;
-        NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, IsPronoun(text[anchor.Start]) ? 25 : 5) : Owner(context, text[anchor.Start], first, end);
+        NameCue name = age.Form == AgeForm.Turning ? FactOwner.Before(context, first, IsPronoun(text[anchor.Start]) || first > 0 && NearWords.IsOneOf(text, post.Words[first - 1].Span, "he she") ? 25 : 5) : Owner(context, text[anchor.Start], first, end);
+        // "Guess who's 12 today? Orla!"
+        if (!name.IsFound && age.Form == AgeForm.Turning && IsToday(text, anchor) && (first == post.SentenceOf(first).FirstWord || NearWords.IsOneOf(text, post.Words[first - 1].Span, "who")) && post.SentenceIndexOf(end - 1) + 1 is var next && next < post.Sentences.Count && post.SentenceOf(end - 1).EndWord == end) name = NearbyName.After(context, post.Sentences[next].FirstWord + 1, 3) is { IsFound: true } later ? later : NearbyName.At(context, post.Sentences[next].FirstWord);
         if (!name.IsFound || LifeCues.IsNoPerson(context, first, name, age.Years)) return default;
         return new LifeFact(age.Span, name, false);
     }
@@ -30,6 +32,8 @@ internal static class StatedAges
         NameCue name = became || last ? FactOwner.Before(context, match.FirstWord, 8) : default;
         return name.IsFound && !LifeCues.IsNoPerson(context, match.FirstWord, name, 13) ? new LifeFact(context.WordSpan(match.FirstWord, match.WordCount), name, false) : default;
     }
+
+    private static bool IsToday(ReadOnlySpan<char> text, TextSpan anchor) => NearWords.IsOneOf(text, anchor, "today");
 
     /// <summary>Whether the anchor is "he'll be" or "she'll be", whose name may stand well before.</summary>
     private static bool IsPronoun(char anchor) => anchor is 'h' or 'H' or 's' or 'S';

@@ -22,7 +22,7 @@ internal static class AgeReader
     private const string OtherAges = "reading spelling mental average stone bronze iron golden middle working voting school legal jazz information";
 
     private const string AgeEnds = "over under above below up upwards older younger onwards plus";
-    private const string TurningEnds = "today tomorrow yesterday on this last next in and at during over now recently while just but so years yrs";
+    private const string TurningEnds = "today tomorrow yesterday on this last next in and at during over now recently while just but so years yrs with when";
 
     /// <summary>Reads the age at one of the words of <c>birth-words.txt</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, TextSpan anchor, out WrittenAge age)
@@ -87,6 +87,8 @@ internal static class AgeReader
     {
         age = default;
         TextSpan next = NearWords.After(text, anchor.End);
+        // A word ends before its 's: "who's nine".
+        if (next.Length == 2 && next.Start == anchor.End && Folding.IsApostrophe(text[next.Start])) next = NearWords.After(text, next.End);
         if (NearWords.IsOneOf(text, next, "just only")) next = NearWords.After(text, next.End);
         if (!NumberWords.TryRead(text, next.Start, out int years, out bool ordinal, out int end) || ordinal || IsRange(text, end)) return false;
         if (end < text.Length && text[end] is '.' or ':' or '/' or '%' && end + 1 < text.Length && Folding.IsDigit(text[end + 1])) return false;
@@ -103,7 +105,9 @@ internal static class AgeReader
         if (!TryReadNumberBefore(text, anchor.Start, false, out int years, out int start)) return false;
         TextSpan verb = NearWords.Before(text, start);
         if (NearWords.IsOneOf(text, verb, "now only just")) verb = NearWords.Before(text, verb.Start);
-        if (!NearWords.IsOneOf(text, verb, "is was be are")) return false;
+        // "Wilf, 14 today!", "12 today! Happy day, Orla", "Gwen's six today".
+        bool apposed = verb.IsEmpty || verb.Length > 2 && verb.End == start - 1 && text[verb.End - 1] == 's' && Folding.IsApostrophe(text[verb.End - 2]) && (char.IsUpper(text[verb.Start]) || NearWords.IsOneOf(text, verb, "who's who’s"));
+        if (!apposed && !NearWords.IsOneOf(text, verb, "is was be are")) return false;
         age = new WrittenAge(TextSpan.FromBounds(start, anchor.End), years, AgeForm.Turning);
         return years > 0;
     }
@@ -143,6 +147,8 @@ internal static class AgeReader
         if (NearWords.IsOneOf(text, next, "plus upwards onwards")) return true;
         if (!NearWords.IsOneOf(text, next, "to and or")) return false;
         TextSpan second = NearWords.After(text, next.End);
+        // "11 and three quarters" is no range.
+        if (NearWords.IsOneOf(text, NearWords.After(text, second.End), "quarters quarter")) return false;
         return NearWords.IsOneOf(text, second, AgeEnds) || NumberWords.TryRead(text, second.Start, out _, out _, out _);
     }
 
