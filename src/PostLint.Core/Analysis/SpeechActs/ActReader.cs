@@ -22,7 +22,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f, Rounding = 0.01f;
 
     /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
-    private const float OfMany = 0.5f;
+    private const float OfMany = 0.6f;
 
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;
