@@ -121,6 +121,12 @@ internal static class PrivateFacts
         return Scopes.Has(post, from, to, Agreed | Story | Fiction);
     }
 
+    /// <summary>"Mr Plumb is away this week, and Ms Varga takes his class": what readers need, with no reason told.</summary>
+    public static bool IsBareAbsence(Post post, Sentence sentence) =>
+        Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away)
+        && !Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why | Trip | Place)
+        && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal);
+
     /// <summary>The words of a sentence and those near it in its paragraph.</summary>
     private static (int From, int To) Around(Post post, Sentence sentence)
     {
