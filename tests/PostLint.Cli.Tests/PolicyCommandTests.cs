@@ -40,6 +40,17 @@ public sealed class PolicyCommandTests
         Assert.EndsWith($", {human} for people", last, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("P1Y", "reviewed every year.")]
+    [InlineData("P18M", "reviewed every 18 months.")]
+    [InlineData("p1y6m", "reviewed every 1 year and 6 months.")]
+    public void The_interval_of_reviews_stands_in_words(string period, string words)
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", $"policy_profile: {{extends: wasp, review_interval: {period}}}\n");
+        Assert.Contains(words, folder.Run("policy", "coverage", "--format", "html").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Configuration_makes_a_clause_enforced_and_off_is_said()
     {

@@ -18,7 +18,7 @@ internal static class CoverageHead
         ];
         if ((review.ReviewedOn?.Value ?? workspace.Profile.ReviewedOn) is { } reviewed) parts.Add($"reviewed on {Day(reviewed)}");
         if ((review.NextReview?.Value ?? workspace.Profile.NextReview) is { } next) parts.Add($"next review {Day(next)}");
-        else if ((review.Interval?.Value ?? workspace.Lint.Policy.Switch("review_interval", "")) is { Length: > 0 } interval) parts.Add($"reviewed every {interval}");
+        else if ((review.Interval?.Value ?? workspace.Lint.Policy.Switch("review_interval", "")) is { Length: > 0 } interval) parts.Add($"reviewed every {PeriodText.Of(interval)}");
         if (review.ExtendedTo?.Value is { } extended) parts.Add($"extended to {Day(extended)}");
         return string.Join("; ", parts);
     }

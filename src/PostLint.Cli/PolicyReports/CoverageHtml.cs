@@ -8,13 +8,16 @@ internal static class CoverageHtml
     private const string Style = """
         body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1a1a1a;background:#fff}
         table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:46rem;margin-bottom:2rem}
-        th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+        th,td{box-sizing:border-box;border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
         th{background:#eee}tbody th{font-weight:normal}
-        th:nth-child(1){width:15%}th:nth-child(2){width:33%}th:nth-child(3){width:20%}th:nth-child(4){width:7rem}
+        th:nth-child(1){width:13%}th:nth-child(2){width:31%}th:nth-child(3){width:21%}th:nth-child(4){width:14%}
         .list th:nth-child(n){width:auto}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;font-size:.9rem}dt{padding:0 .4rem}dd{margin:0}
         .scroll{overflow-x:auto}
         .enforced{background:#e3f4e3}.part{background:#f3f7d0}.needs{background:#fff4d6}.off,.notyet{background:#f9e0e0}.human{background:#eef}
+        @media screen and (max-width:48rem){
+        table{min-width:0;border:1px solid #767676}table,tbody,tr,td,tbody th:nth-child(n){display:block;width:auto}thead{display:none}
+        th,td{border:0}tbody th{font-weight:bold;background:#ddd}tr:not(:has(th)){border-top:1px solid #ccc}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
         @media print{body{margin:0;max-width:none}table{min-width:0}tr{break-inside:avoid}h2{break-after:avoid}}
         """;
 
