@@ -22,6 +22,16 @@ public sealed class CoverageTests
         Assert.False(await AskAsync(server, server.Folder.Uri("b.md")));
     }
 
-    private static async Task<bool> AskAsync(TestServer server, string uri) =>
-        (bool)(await server.Client.ResultAsync("postlint/covers", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } }))!;
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("pupil_register: pupils.csv\n", true)]
+    [InlineData("pupil_register: pupils.csv\nconsent_register: gone.csv\n", false)]
+    public async Task A_register_that_cannot_be_read_is_told_for_every_draft(string configuration, bool hasRegisters)
+    {
+        await using TestServer server = await TestServer.StartAsync("{}", ("postlint.yml", configuration), ("pupils.csv", Drafts.Pupils));
+        Assert.Equal(hasRegisters, await AskAsync(server, server.Open("a.md", Drafts.Clean), "postlint/hasRegisters"));
+    }
+
+    private static async Task<bool> AskAsync(TestServer server, string uri, string question = "postlint/covers") =>
+        (bool)(await server.Client.ResultAsync(question, new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } }))!;
 }

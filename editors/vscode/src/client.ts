@@ -26,7 +26,7 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
         const report = await next(document, previousResultId, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
           report.items.forEach(linkToPage);
-          if ('uri' in document) void drafts.record(document, report.items, uri => isCovered(client, uri));
+          if ('uri' in document) void drafts.record(document, report.items, { isCovered: uri => isCovered(client, uri), hasRegisters: uri => hasRegisters(client, uri) });
         }
         return report;
       },
@@ -61,11 +61,19 @@ export async function giveKey(client: LanguageClient, key: string | undefined): 
   }
 }
 
-async function isCovered(client: LanguageClient, uri: vscode.Uri): Promise<boolean> {
+/** Whether the registers that a draft's postlint.yml names could be read; undefined when the server does not say. */
+export function registersOf(client: LanguageClient, uri: vscode.Uri): Promise<boolean | undefined> {
+  return ask(client, 'postlint/hasRegisters', uri);
+}
+
+// A server that does not know these questions is asked for results only.
+const isCovered = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await ask(client, 'postlint/covers', uri)) ?? true;
+const hasRegisters = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await registersOf(client, uri)) ?? true;
+
+async function ask(client: LanguageClient, question: string, uri: vscode.Uri): Promise<boolean | undefined> {
   try {
-    return await client.sendRequest<boolean>('postlint/covers', { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } });
+    return await client.sendRequest<boolean>(question, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } });
   } catch {
-    // A server that does not know the question is asked for results only.
-    return true;
+    return undefined;
   }
 }

@@ -6,7 +6,7 @@ export interface Finding {
   readonly code: string | undefined;
 }
 
-export const unchecked: DraftState = { isChecked: false, isCovered: true, isBlocked: false, errors: 0, warnings: 0, notes: 0 };
+export const unchecked: DraftState = { isChecked: false, isCovered: true, hasRegisters: true, isBlocked: false, errors: 0, warnings: 0, notes: 0 };
 
 /** The server's codes that say that a draft could not be checked; all others are ids of rules. */
 const blocking = new Set(['configuration', 'fault']);
@@ -21,6 +21,7 @@ export function tally(findings: readonly Finding[], isDraft: boolean): DraftStat
   return {
     isChecked: true,
     isCovered: true,
+    hasRegisters: true,
     isBlocked: isDraft && findings.some(finding => blocking.has(finding.code ?? '')),
     errors,
     warnings,

@@ -19,7 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerStatusBar(running, drafts),
     registerRulePages(() => running.program),
     vscode.commands.registerCommand('postlint.restartServer', () => running.restart()),
-    vscode.commands.registerCommand('postlint.enterRegisterKey', () => keys.enter(() => running.keyChanged())),
+    vscode.commands.registerCommand('postlint.enterRegisterKey', () => keys.enter(() => running.keyChanged(), () => running.hasRegisters())),
     vscode.commands.registerCommand('postlint.forgetRegisterKey', () => keys.forget(() => running.keyChanged())),
     vscode.commands.registerCommand('postlint.showOutput', () => output.show(true)),
     vscode.commands.registerCommand(showHelp, () => offerHelp(running)),

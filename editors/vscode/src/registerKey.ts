@@ -16,8 +16,8 @@ export class RegisterKeyStore {
     }
   }
 
-  /** Asks for the key, keeps it, and has the server take it. */
-  async enter(give: () => Promise<boolean>): Promise<void> {
+  /** Asks for the key, keeps it, has the server take it, and tells whether it opens what it is meant for. */
+  async enter(give: () => Promise<boolean>, opens: () => Promise<boolean | undefined>): Promise<void> {
     const text = await vscode.window.showInputBox({
       title: 'Enter Register Key',
       prompt: 'The key with which the register was sealed. It is kept in the secret storage of VS Code on this computer.',
@@ -34,7 +34,8 @@ export class RegisterKeyStore {
       void vscode.window.showErrorMessage('The secret storage of VS Code does not work on this computer, so the key was not kept.');
       return;
     }
-    if (!(await give())) void vscode.window.showWarningMessage('The key is kept, but the PostLint server has not taken it. Restart the server, or update it.');
+    if (await give()) await tell(await opens());
+    else void vscode.window.showWarningMessage('The key is kept, but the PostLint server has not taken it. Restart the server, or update it.');
   }
 
   async forget(give: () => Promise<boolean>): Promise<void> {
@@ -42,4 +43,12 @@ export class RegisterKeyStore {
     await give();
     void vscode.window.showInformationMessage('The register key is no longer on this computer.');
   }
+}
+
+async function tell(isOpen: boolean | undefined): Promise<void> {
+  const show = 'Show Problems';
+  if (isOpen === true) void vscode.window.showInformationMessage('The key is kept, and the registers of this draft are open.');
+  else if (isOpen === undefined) void vscode.window.showInformationMessage('The key is kept. Whether it opens the register shows once a draft is open.');
+  else if ((await vscode.window.showWarningMessage('The key is kept, but a register of this draft still cannot be read. It may be the key of another register.', show)) === show)
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { createClient, giveKey, tellTrust } from './client';
+import { createClient, giveKey, registersOf, selector, tellTrust } from './client';
 import type { Drafts } from './drafts';
 import { locateServer, type ServerProgram } from './serverLocation';
 import type { RegisterKeyStore } from './registerKey';
@@ -46,6 +46,13 @@ export class Server implements vscode.Disposable {
   /** Has a running server take the key as it is stored now; one that starts later is given it then. */
   async keyChanged(): Promise<boolean> {
     return this.client?.isRunning() !== true || (await giveKey(this.client, await this.keys.get()));
+  }
+
+  /** Whether the registers of the draft in front of the user can be read; undefined when there is no such draft, or no server. */
+  async hasRegisters(): Promise<boolean | undefined> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || this.client?.isRunning() !== true) return undefined;
+    return vscode.languages.match(selector as vscode.DocumentSelector, document) === 0 ? undefined : registersOf(this.client, document.uri);
   }
 
   dispose(): void {

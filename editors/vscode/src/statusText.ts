@@ -8,6 +8,8 @@ export interface DraftState {
   readonly isChecked: boolean;
   /** Whether PostLint looks at it at all; a configuration may leave it out. */
   readonly isCovered: boolean;
+  /** Whether the registers that postlint.yml names could be read; without them, registered names go unseen. */
+  readonly hasRegisters: boolean;
   /** Whether something kept it from being checked, such as a fault in postlint.yml. */
   readonly isBlocked: boolean;
   readonly errors: number;
@@ -44,6 +46,18 @@ function draftText(draft: DraftState): StatusText {
     return { text: '$(circle-slash) PostLint: not checked', tooltip: 'The folder\'s postlint.yml leaves this file out.', tone: 'plain', click: 'problems' };
   if (draft.isBlocked)
     return { text: '$(error) PostLint: not checked', tooltip: 'Something keeps this draft from being checked. Click to see it in Problems.', tone: 'error', click: 'problems' };
+  return draft.hasRegisters ? findingsText(draft) : withoutRegister(findingsText(draft), draft);
+}
+
+/** What is found without a register may be far from all, so that even silence is a warning. */
+function withoutRegister(found: StatusText, draft: DraftState): StatusText {
+  const lost = 'A register of pupils or consents cannot be read, so names in it go unseen. Click to see why in Problems, at postlint.yml.';
+  const isSilent = draft.errors + draft.warnings + draft.notes === 0;
+  if (isSilent) return { ...found, text: '$(warning) PostLint: no register', tooltip: lost, tone: 'warning' };
+  return { ...found, text: `${found.text}, no register`, tooltip: `${found.tooltip} ${lost}`, tone: found.tone === 'error' ? 'error' : 'warning' };
+}
+
+function findingsText(draft: DraftState): StatusText {
   const total = draft.errors + draft.warnings + draft.notes;
   if (total === 0) return { text: '$(check) PostLint: clean', tooltip: 'PostLint found nothing in this draft.', tone: 'plain', click: 'problems' };
   const icon = draft.errors > 0 ? '$(error)' : draft.warnings > 0 ? '$(warning)' : '$(info)';

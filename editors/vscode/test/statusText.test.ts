@@ -26,6 +26,15 @@ test('a draft that was not checked never looks clean', () => {
   for (const server of servers) assert.doesNotMatch(statusText(server, draft(0, 0, 0)).text, /clean/);
 });
 
+test('a draft never looks clean without the registers, and problems are no full list', () => {
+  const silent = statusText(running, { ...draft(0, 0, 0), hasRegisters: false });
+  assert.deepEqual([silent.text, silent.tone, silent.click], ['$(warning) PostLint: no register', 'warning', 'problems']);
+  const some = statusText(running, { ...draft(0, 0, 2), hasRegisters: false });
+  assert.deepEqual([some.text, some.tone], ['$(info) PostLint: 2 problems, no register', 'warning']);
+  assert.match(some.tooltip, /^2 notes in this draft.*cannot be read/);
+  assert.equal(statusText(running, { ...draft(1, 0, 0), hasRegisters: false }).tone, 'error');
+});
+
 test('a missing server says why and offers help', () => {
   const status = statusText({ kind: 'missing', reason: 'It is gone.' }, unchecked);
   assert.deepEqual([status.tooltip, status.click, status.tone], ['It is gone.', 'help', 'error']);

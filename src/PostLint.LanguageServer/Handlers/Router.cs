@@ -92,7 +92,10 @@ internal sealed class Router(Session session, LintWorker worker, LifecycleHandle
                 codeActions.List(id, parameters);
                 break;
             case "postlint/covers":
-                coverage.Tell(id, parameters);
+                coverage.TellCovered(id, parameters);
+                break;
+            case "postlint/hasRegisters":
+                coverage.TellRegisters(id, parameters);
                 break;
             case "postlint/registerKey":
                 registerKey.Take(id, parameters);
