@@ -47,6 +47,8 @@ public sealed class ExitCodeTests
     [InlineData("did you mean 'marshfields'?", "check", "--profile", "marshfeilds")]
     [InlineData("unknown option '--since'", "check", "--since", "main")]
     [InlineData("unknown option '--baseline'", "gate", "--baseline", "x.json")]
+    [InlineData("say what to do: check, gate, audit,")]
+    [InlineData("say what to do: keygen, seal, check", "register")]
     [InlineData("unknown value 'loud'", "check", "--fail-on", "loud")]
     [InlineData("is no date", "check", "--today", "3/3/2026")]
     [InlineData("is no number", "check", "--jobs", "0")]

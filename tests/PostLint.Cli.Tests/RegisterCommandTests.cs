@@ -20,12 +20,27 @@ public sealed class RegisterCommandTests : IDisposable
     [Fact]
     public void A_key_file_is_its_owner_s_alone_and_is_never_written_over()
     {
-        Assert.Equal(0, folder.Run("register", "keygen", "--output", "key").Code);
+        CliResult made = folder.Run("register", "keygen", "--output", "key");
+        Assert.Equal(0, made.Code);
+        Assert.StartsWith("wrote the key to key; keep a copy", made.Out, StringComparison.Ordinal);
         string key = folder.Read("key");
         Assert.Equal(RegisterKey.Parse(key).Reveal(), key.Split('\n')[1]);
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.Path("key")));
         Assert.Equal(2, folder.Run("register", "keygen", "--output", "key").Code);
         Assert.Equal(key, folder.Read("key"));
+    }
+
+    [Fact]
+    public void Another_key_is_told_from_a_missing_one_and_nothing_is_counted()
+    {
+        Seal();
+        folder.Write("postlint.yml", Sealed);
+        folder.Run("register", "keygen", "--output", "other");
+        CliResult check = folder.Run("register", "check", "--key-file", "other");
+        Assert.Equal(2, check.Code);
+        Assert.Equal("", check.Out);
+        Assert.Contains("sealed with another key", check.Error, StringComparison.Ordinal);
+        Assert.Contains("= help: give the key that it was sealed with", folder.Run("check", "a.md", "--key-file", "other").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ internal static class RegisterCheckCommand
 
         bool isSound = WriteStrangers(school, host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave && fault.Matters(host.Today())));
         foreach (string key in school.FindTrackedRegisters()) host.Out.WriteLine($"{key}: git tracks this plain register; keep it out of the repository, or seal it");
-        host.Out.WriteLine($"{Counted.Of(school.People.All.Count(person => person.Kind == PersonKind.Pupil), "pupil")}, {Counted.Of(school.Consents.All.Count, "consent")}, {Counted.Of(school.DoNotPublish.Count, "do-not-publish entry", "do-not-publish entries")}");
+        // Of a register that cannot be read, "0 pupils" would say that it is empty.
+        if (school.Problems.Count == 0) host.Out.WriteLine($"{Counted.Of(school.People.All.Count(person => person.Kind == PersonKind.Pupil), "pupil")}, {Counted.Of(school.Consents.All.Count, "consent")}, {Counted.Of(school.DoNotPublish.Count, "do-not-publish entry", "do-not-publish entries")}");
         return school.Problems.Count > 0 ? ExitCode.Failure : isSound ? ExitCode.Clean : ExitCode.Findings;
     }
 

@@ -42,6 +42,7 @@ internal static class RegisterCommand
             throw new UsageException($"--output: '{path}' cannot be written", exception);
         }
 
+        host.Out.WriteLine($"wrote the key to {path}; keep a copy apart from the register, as nothing else opens what is sealed with it");
         if (IsInRepository(full)) host.Error.WriteLine($"postlint: '{path}' lies in a git repository; a key that is committed opens every register sealed with it, so keep it elsewhere");
     }
 

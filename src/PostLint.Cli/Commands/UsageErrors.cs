@@ -13,6 +13,7 @@ internal static class UsageErrors
         if (parsed.Action is HelpAction) return null;
         Command command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [{ } token, ..]) return Unknown(token, command);
+        if (command.Action is null && command.Subcommands.Any()) return $"say what to do: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}";
         return parsed.Errors is [{ Message: { } message }, ..] ? Plain(message) : null;
     }
 

@@ -67,7 +67,7 @@ public static class SealedRegister
         if (BinaryPrimitives.ReadUInt16BigEndian(bytes[VersionAt..]) != Version) throw new RegisterException("it was sealed by another version of PostLint, or changed since; update PostLint, or seal it anew");
         Span<byte> mark = stackalloc byte[RegisterKey.MarkLength];
         key.WriteMark(mark);
-        if (!mark.SequenceEqual(bytes[MarkAt..NonceAt])) throw new RegisterException("it was sealed with another key than the one given");
+        if (!mark.SequenceEqual(bytes[MarkAt..NonceAt])) throw new RegisterException("it was sealed with another key than the one given") { Help = "give the key that it was sealed with, which whoever sealed it has; until then registered names and consents cannot be checked, and only cues are" };
     }
 
     private static RegisterException Changed(Exception? cause)
