@@ -49,6 +49,10 @@ public sealed class CredentialDraftTests
     [InlineData("Spelling Shed: username orla7p, password kettle4")]
     [InlineData("Cupboard padlock combination 3-9-1, don't tell the children!")]
     [InlineData("Here's our Mailchimp key 0123456789abcdef0123456789abcdef-us6, can someone paste it in?")]
+    [InlineData("Homework platform: username badger4 and password lanternfish.")]
+    [InlineData("Log in to the reading portal with our class password, greenteapot.")]
+    [InlineData("Sign in to the maths portal by typing in walrus88 when it asks.")]
+    [InlineData("Back gate: opened by keying in 6093.")]
     public void Flags(string draft) => Assert.NotEmpty(RuleDraft.Marked("PL5006", draft));
 
     [Theory]
@@ -106,5 +110,10 @@ public sealed class CredentialDraftTests
     [InlineData("'What's the password?' said the troll. 'Mushroom!' said Idris.")]
     [InlineData("Discount password for the panto: GENIE26 at the box office.")]
     [InlineData("Learn about passwords: P@ssw0rd is weak, three random words are strong.")]
+    [InlineData("A user name and a password are in every child's planner.")]
+    [InlineData("The class password, chosen by Year 2, is a secret.")]
+    [InlineData("Keep your password private, please.")]
+    [InlineData("Year 4 practised typing in 10 minutes what took an hour by hand.")]
+    [InlineData("We made music by tapping in 4 time and punching in 3.")]
     public void StaysSilent(string draft) => Assert.Empty(RuleDraft.Marked("PL5006", draft));
 }

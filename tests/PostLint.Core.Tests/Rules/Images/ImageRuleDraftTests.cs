@@ -59,6 +59,8 @@ public sealed class ImageRuleDraftTests
     [InlineData("![A cup](FennimoreI_Y5.jpg)")]
     [InlineData("![A cup](IdrisFennimore%20cup.jpg)")]
     [InlineData("![A cup](tamsin-volcano.jpg)")]
+    [InlineData("![A cup](leavers/orla-pennywhistle/cup.jpg)")]
+    [InlineData("![A cup](photos/Idris_Fennimore/IMG_0417.jpg)")]
     [InlineData("<figure><img src=\"a.jpg\" alt=\"A cup\"><figcaption>Idris Fennimore with the cup</figcaption></figure>")]
     [InlineData("---\nslug: idris-fennimore-wins\n---\nWell done")]
     public void Names_beside_images_are_flagged(string draft) => Assert.NotEmpty(RuleDraft.Marked("PL6005", draft));
@@ -67,6 +69,7 @@ public sealed class ImageRuleDraftTests
     [InlineData("![Poster](will-power.jpg) ![Bag](orla-kiely-bag.jpg) ![Book](bram-stoker-dracula.jpg)")]
     [InlineData("![Retirement cake](mr-spindlow-retires.jpg)")]
     [InlineData("![Drum kit](wilf-thistlewood-drums.jpg)")]
+    [InlineData("![Drum kit](wilf-thistlewood/drums.jpg) ![A wall](ivy/wall.jpg) ![Herbs](gardens/rosemary/leaf.jpg)")]
     [InlineData("---\nimages: [{src: a.jpg, alt: A cup, people: none, credit: Idris Elba}]\n---\nHi")]
     [InlineData("Idris Fennimore won the cup. ![A cup](cup-2026.jpg)")]
     [InlineData("---\nslug: spring-newsletter\n---\nWell done")]
@@ -98,6 +101,10 @@ public sealed class ImageRuleDraftTests
     [InlineData("{src: stock-photo-112.jpg, alt: Pencils, people: none}")]
     [InlineData("{src: a.jpg, alt: 'Photo by Marta Osgood, press photographer', people: none}")]
     [InlineData("{src: a.jpg, alt: Album cover, people: none, licence: unknown}")]
+    [InlineData("{src: a.jpg, alt: 'A bear, saved from a shop''s website', people: none}")]
+    [InlineData("{src: free-wallpaper-download.jpg, alt: A beach, people: none}")]
+    [InlineData("{src: a.jpg, alt: A cartoon character with a rucksack, people: none}")]
+    [InlineData("{src: a.jpg, alt: Page photocopied from a revision guide, people: none}")]
     public void Foreign_work_is_flagged(string image) => Assert.NotEmpty(RuleDraft.Marked("PL6008", $"---\nimages: [{image}]\n---\nHello"));
 
     [Theory]
@@ -107,6 +114,9 @@ public sealed class ImageRuleDraftTests
     [InlineData("{src: a.jpg, alt: Front cover of the spring newsletter, people: none}")]
     [InlineData("{src: a.jpg, alt: Screenshot of our website, people: none}")]
     [InlineData("{src: a.jpg, alt: A fossil found on the beach, people: none}")]
+    [InlineData("{src: a.jpg, alt: A hedgehog saved from the bonfire, people: none}")]
+    [InlineData("{src: a.jpg, alt: Wallpaper designed by Year 5, people: none}")]
+    [InlineData("{src: a.jpg, alt: Costume of a character that Year 2 made up, people: none}")]
     [InlineData("{src: a.jpg, alt: Meme about Mondays, people: none, permission_ref: mail 2026-02-01}")]
     [InlineData("{src: 'https://www.thornybrook.example/hall.jpg', alt: The hall, people: none}")]
     public void Own_and_credited_work_is_silent(string image) => Assert.Empty(RuleDraft.Marked("PL6008", $"---\nimages: [{image}]\n---\nHello"));
