@@ -18,9 +18,12 @@ internal static class PrivateFacts
 
     private static readonly int Absence = Words.Section("absence"), Reason = Words.Section("reason"), Family = Words.Section("family"), Home = Words.Section("home"), Holiday = Words.Section("holiday"), Going = Words.Section("going");
 
+    /// <summary>How many words tell how long somebody is away: "until next Friday".</summary>
+    private const int MostOfTime = 3;
+
     private static readonly PhraseList Facts = new("private-facts"), Scopes = new("private-scopes");
     private static readonly uint Away = Facts.Section("absence"), Why = Facts.Section("reason") | Facts.Section("family"), Trip = Facts.Section("holiday"), Place = Facts.Section("place");
-    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), Fiction = Scopes.Section("fiction"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span"), Cancel = Scopes.Section("cancel"), Causal = Scopes.Section("causal"), Business = Scopes.Section("business"), Pronoun = Scopes.Section("pronoun");
+    private static readonly uint Agreed = Scopes.Section("agreed"), Event = Scopes.Section("event"), School = Scopes.Section("school"), Story = Scopes.Section("story"), Fiction = Scopes.Section("fiction"), General = Scopes.Section("general"), Past = Scopes.Section("past"), Sad = Scopes.Section("sad"), Health = Scopes.Section("health"), Back = Scopes.Section("back"), Writer = Scopes.Section("writer"), Span = Scopes.Section("span"), Cancel = Scopes.Section("cancel"), Causal = Scopes.Section("causal"), Business = Scopes.Section("business"), Pronoun = Scopes.Section("pronoun"), Cover = Scopes.Section("cover");
 
     public static string Message(TermMatch match) =>
         match.Section == Holiday || match.Section == Going ? "this tells where somebody is on holiday"
@@ -33,6 +36,26 @@ internal static class PrivateFacts
     {
         Sentence sentence = post.SentenceOf(word);
         return Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away);
+    }
+
+    /// <summary>"Mr Spindlow is away this week, and Ms Varga takes his classes": an absence without a reason, and what readers need to know of it.</summary>
+    public static bool IsPlainAbsence(Post post, Sentence sentence)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            (uint sections, int next) = Facts.At(post, i, sentence.EndWord);
+            if ((sections & Away) == 0) continue;
+            int clause = next;
+            while (clause < sentence.EndWord && !post.Words[clause].StartsPhrase)
+            {
+                if (clause - next >= MostOfTime || post.Prose[post.Words[clause].Span].EndsWith("ing")) return false;
+                clause++;
+            }
+
+            return Scopes.Has(post, clause, sentence.EndWord, Cover) && !Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why | Trip) && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal | Sad | Health);
+        }
+
+        return false;
     }
 
     public static bool IsHealth(PostContext context, TermMatch match)
@@ -120,12 +143,6 @@ internal static class PrivateFacts
         (int from, int to) = Around(post, sentence);
         return Scopes.Has(post, from, to, Agreed | Story | Fiction);
     }
-
-    /// <summary>"Mr Plumb is away this week, and Ms Varga takes his class": what readers need, with no reason told.</summary>
-    public static bool IsBareAbsence(Post post, Sentence sentence) =>
-        Facts.Has(post, sentence.FirstWord, sentence.EndWord, Away)
-        && !Facts.Has(post, sentence.FirstWord, sentence.EndWord, Why | Trip | Place)
-        && !Scopes.Has(post, sentence.FirstWord, sentence.EndWord, Causal);
 
     /// <summary>The words of a sentence and those near it in its paragraph.</summary>
     private static (int From, int To) Around(Post post, Sentence sentence)

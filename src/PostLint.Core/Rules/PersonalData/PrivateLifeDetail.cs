@@ -19,7 +19,7 @@ public sealed class PrivateLifeDetail() : PersonFactAnalyzer(PrivateFacts.Words,
     private protected override FactTie Weigh(PostContext context, TermMatch match, List<Evidence> evidence) => PrivateFacts.Weigh(context, match, evidence);
 
     private protected override string? Sounding(PostContext context, int sentence) =>
-        context.Post.SentenceList[sentence] is var told && (PrivateFacts.IsExcused(context.Post, told) || PrivateFacts.IsBareAbsence(context.Post, told)) ? null : "this may tell of somebody's private life";
+        PrivateFacts.IsExcused(context.Post, context.Post.SentenceList[sentence]) || PrivateFacts.IsPlainAbsence(context.Post, context.Post.SentenceList[sentence]) ? null : "this may tell of somebody's private life";
 
     private protected override void Report(PostContext context, FactTie tie, TermMatch match, double score, List<Evidence> evidence)
     {

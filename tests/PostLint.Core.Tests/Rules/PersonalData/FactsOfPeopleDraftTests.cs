@@ -31,6 +31,7 @@ public sealed class FactsOfPeopleDraftTests
     [InlineData("Our cook is on the list for a donor kidney.")]
     [InlineData("Wilf lip-reads, so sit where he can see you.")]
     [InlineData("The free places went to the Brackley twins (free school meals, before you ask).")]
+    [InlineData("Front row, please: Orla Pennywhistle (hearing aids) and her cello.")]
     public void Special_facts_of_somebody_are_reported(string draft) => Assert.NotEmpty(RuleDraft.Marked("PL1006", draft));
 
     [Theory]
@@ -45,11 +46,14 @@ public sealed class FactsOfPeopleDraftTests
     [InlineData("Our Year 4 TA has had the bailiffs round and could do with a hand.")]
     [InlineData("Tabitha's parents aren't on speaking terms, so please don't seat them together.")]
     [InlineData("Ms Varga is off today: her boiler has exploded.")]
+    [InlineData("Miss Ottershaw is off until Friday because of her divorce, so Mr Plumb covers her lessons.")]
     public void Private_life_is_reported(string draft) => Assert.NotEmpty(RuleDraft.Marked("PL1007", draft));
 
     [Theory]
     [InlineData("In the play Wilf's parents have split and he lives with his gran.")]
     [InlineData("Mr Crake has moved out of room 4 and is in the library.")]
     [InlineData("Mrs Tolland has a new stall at the fair.")]
+    [InlineData("Miss Ottershaw is off until Friday, and Mr Plumb covers her lessons.")]
+    [InlineData("Mrs Tolliver is away today, and Mr Spindlow stands in.")]
     public void Stories_and_school_news_are_silent(string draft) => Assert.Empty(RuleDraft.Marked("PL1007", draft));
 }
