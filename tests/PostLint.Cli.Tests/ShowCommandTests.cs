@@ -23,7 +23,7 @@ public sealed class ShowCommandTests
     /// <summary>The severity that is set and the one that is printed differ where a finding stands on weak evidence.</summary>
     [Theory]
     [InlineData("PL3009", true, true)]
-    [InlineData("PL3018", true, false)]
+    [InlineData("PL5003", true, false)]
     [InlineData("PL1001", false, false)]
     public void Explain_says_which_rules_grade_their_findings(string rule, bool grades, bool hints)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using PostLint.Text;
 
 namespace PostLint.Cli.Commands;
@@ -7,10 +8,10 @@ namespace PostLint.Cli.Commands;
 /// <summary>What is wrong with a command line, with the nearest thing that would be right.</summary>
 internal static class UsageErrors
 {
-    /// <summary>The first fault, or null when there is none or help was asked for.</summary>
+    /// <summary>The first fault, or null when there is none or help or the version was asked for.</summary>
     public static string? Of(ParseResult parsed)
     {
-        if (parsed.Action is HelpAction) return null;
+        if (parsed.Action is HelpAction || parsed.CommandResult.Children.Any(child => child is OptionResult { Option: VersionOption })) return null;
         Command command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [{ } token, ..]) return Unknown(token, command);
         if (command.Action is null && command.Subcommands.Any()) return $"say what to do: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}";

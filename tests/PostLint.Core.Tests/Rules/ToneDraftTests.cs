@@ -8,7 +8,7 @@ public sealed class ToneDraftTests
 {
     [Theory]
     [InlineData("PL3001", 1, 0)]
-    [InlineData("PL3003", 0.6, 0.14)]
+    [InlineData("PL3003", 0.57, 0.14)]
     [InlineData("PL3016", 0.45, 0.1)]
     public void Drafts_are_judged(string rule, double recall, double alarms)
     {

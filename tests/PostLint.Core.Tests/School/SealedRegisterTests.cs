@@ -94,7 +94,8 @@ public sealed class SealedRegisterTests
     public void Nothing_of_it_can_be_read_without_the_key()
     {
         byte[] one = SealedRegister.Seal(Facts, Key), other = SealedRegister.Seal(Facts, Key);
-        foreach (string secret in new[] { "Wendeline", "Marrowby", "p-1", "choir", "facebook", Key.Reveal() })
+        // Short ones, such as an id of three characters, would stand in random bytes by chance once in some hundred runs.
+        foreach (string secret in new[] { "Wendeline", "Marrowby", "choir", "facebook", Key.Reveal() })
         {
             Assert.Equal(-1, one.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)));
             Assert.Equal(-1, one.AsSpan().IndexOf(Encoding.Unicode.GetBytes(secret)));

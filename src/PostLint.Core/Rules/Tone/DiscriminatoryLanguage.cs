@@ -12,7 +12,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
     private static readonly Lexicon Groups = Lexicon.Embedded("groups");
-    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), SpeechAct.GroupRemark, bias: -0.5f, trust: 1.4f, cue: 0.38f);
+    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), SpeechAct.GroupRemark, bias: -0.45f, trust: 1, cue: 0.45f);
     private static readonly DiscussionSigns Signs = new(Frames.Phrases);
     private static readonly int Literal = Frames.Phrases.Section("literal");
     private static readonly int[] Kinds = [.. Words.Sections.Select(name => name switch

@@ -87,7 +87,8 @@ internal sealed class Remarks
         if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
         if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
         TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
-        if (sum.Total < Sure) kind += sum.Total >= Telling && score >= Plain ? 1 : 2;
+        // Cues carry a finding alone only where the sentence also sounds like it.
+        if (sum.Total < Sure || context.Sounds(sentence, act) < 0) kind += sum.Total >= Telling && score >= Plain ? 1 : 2;
         float cues = cue * Math.Clamp(sum.Total, LeastCues, MostCues);
         Evidence[] evidence = [new("how the sentence sounds", Math.Round(score - cues, 2)), new("what stands around it", Math.Round(cues, 2))];
         (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind, evidence));
