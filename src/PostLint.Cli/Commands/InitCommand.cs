@@ -32,7 +32,7 @@ internal static class InitCommand
         if (!File.Exists(full)) throw new UsageException($"--profile: there is no policy file '{name}'");
         PolicyLoader.Load(full, isStrict: false);
         string relative = Path.GetRelativePath(host.WorkingDirectory, full).Replace('\\', '/');
-        return $"'{(relative.StartsWith("..", StringComparison.Ordinal) ? relative : "./" + relative).Replace("'", "''", StringComparison.Ordinal)}'";
+        return $"'{(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? relative : "./" + relative).Replace("'", "''", StringComparison.Ordinal)}'";
     }
 
     private static int Run(string profile, CliHost host)

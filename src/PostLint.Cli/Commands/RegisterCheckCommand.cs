@@ -31,7 +31,7 @@ internal static class RegisterCheckCommand
             foreach (RegisterFault fault in notice.Faults.Where(fault => fault.Matters(host.Today()))) host.Out.WriteLine($"{notice.Key}: {(fault.IsGrave ? "" : "note: ")}{fault}");
         }
 
-        bool isSound = WriteStrangers(school, host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave && fault.Matters(host.Today())));
+        bool isSound = WriteStrangers(school, host.Today(), host.Out) & !school.Notices.Any(notice => notice.Faults.Any(fault => fault.IsGrave && fault.Matters(host.Today())));
         foreach (string key in school.FindTrackedRegisters()) host.Out.WriteLine($"{key}: git tracks this plain register; keep it out of the repository, or seal it");
         // Of a register that cannot be read, "0 pupils" would say that it is empty.
         if (school.Problems.Count == 0) host.Out.WriteLine($"{Counted.Of(school.People.All.Count(person => person.Kind == PersonKind.Pupil), "pupil")}, {Counted.Of(school.Consents.All.Count, "consent")}, {Counted.Of(school.DoNotPublish.Count, "do-not-publish entry", "do-not-publish entries")}");
@@ -42,11 +42,11 @@ internal static class RegisterCheckCommand
     /// Entries whose subject nobody has have no effect, which a slip of the pen in an id is enough for. Bars on nobody are faults of their register
     /// where that of the pupils is at hand. False when a bar is among them.
     /// </summary>
-    private static bool WriteStrangers(SchoolFacts school, TextWriter output)
+    private static bool WriteStrangers(SchoolFacts school, DateOnly today, TextWriter output)
     {
         if (school.Problems.Count > 0) return true;
         var known = school.People.All.Select(person => person.Id).Concat(school.People.All.SelectMany(person => person.Groups)).Concat(school.Groups.Keys).ToHashSet(StringComparer.Ordinal);
-        int consents = school.Consents.All.Count(consent => !known.Contains(consent.Subject)), bars = school.DoNotPublish.Keys.Count(subject => !known.Contains(subject));
+        int consents = school.Consents.All.Count(consent => !known.Contains(consent.Subject)), bars = school.DoNotPublish.Keys.Count(subject => !known.Contains(subject) && school.IsBarred(subject, today));
         if (consents > 0) output.WriteLine($"consent_register: note: {Counted.Of(consents, "consent")} {(consents == 1 ? "concerns" : "concern")} no person or group on record, and so {(consents == 1 ? "allows" : "allow")} nothing");
         bars = school.People.All.Any(person => person.Kind == PersonKind.Pupil) ? 0 : bars;
         if (bars > 0) output.WriteLine($"do_not_publish: {Counted.Of(bars, "entry", "entries")} {(bars == 1 ? "concerns" : "concern")} no person or group on record, and so {(bars == 1 ? "bars" : "bar")} nobody");

@@ -230,6 +230,17 @@ public sealed class PostContext
     /// </summary>
     public float Sounds(int sentence, SpeechAct act) => SpeechActs.Of(sentence, act);
 
+    /// <summary>Whether a rule, by its id, is on for this post.</summary>
+    public bool HasRule(string id)
+    {
+        foreach (ActiveRule rule in activeRules)
+        {
+            if (rule.Analyzer.Descriptor.Id == id) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What stands in a sentence (its index in <see cref="Post.Sentences"/>) that is no word.</summary>
     public SentenceMarks Marks(int sentence) => SpeechActs.MarksOf(sentence);
 

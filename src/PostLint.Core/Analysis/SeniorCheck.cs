@@ -12,10 +12,12 @@ public static class SeniorCheck
 
     private const string Role = "senior-leader";
 
+    private static readonly string[] Refusals = ["false", "no", "none", "n/a", "-"];
+
     /// <summary>Whom <c>senior_check</c> names; null when it names nobody.</summary>
     public static string? By(PostMetadata metadata) => metadata.Node(Key) switch
     {
-        YamlScalar { IsNull: false } scalar when scalar.Value is not ("false" or "no" or "none") => Named(scalar.Value),
+        YamlScalar { IsNull: false } scalar when !IsRefusal(scalar.Value) => Named(scalar.Value),
         YamlMapping mapping => Named(mapping.Text("by")),
         _ => null,
     };
@@ -32,6 +34,9 @@ public static class SeniorCheck
 
         return true;
     }
+
+    private static bool IsRefusal(string value) =>
+        Refusals.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

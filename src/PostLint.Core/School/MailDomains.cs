@@ -17,16 +17,17 @@ public static class MailDomains
         return Providers.Contains(WordHash.Of(dot < 0 ? domain : domain[..dot])) && (dot < 0 || IsCountry(domain[(dot + 1)..]));
     }
 
-    /// <summary>Whether a domain lies below one of a public body, or of a charity with a helpline.</summary>
+    /// <summary>Whether a domain is, or lies below, one of a public body, or of a charity with a helpline.</summary>
     public static bool IsPublicBody(ReadOnlySpan<char> domain)
     {
-        for (int dot = domain.IndexOf('.'); dot >= 0; dot = domain.IndexOf('.'))
+        while (!PublicBodies.Contains(WordHash.Of(domain)))
         {
+            int dot = domain.IndexOf('.');
+            if (dot < 0) return false;
             domain = domain[(dot + 1)..];
-            if (PublicBodies.Contains(WordHash.Of(domain))) return true;
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>Whether mailboxes there are the school's: at its sites and below them, and at the domains of its public mailboxes where not everybody has one.</summary>

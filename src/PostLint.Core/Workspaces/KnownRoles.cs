@@ -17,6 +17,9 @@ internal sealed class KnownRoles
 
     private static readonly string[] Holders = ["staff", "governors", "volunteers", "parents", "visitors", "authorised", "accounts"];
 
+    /// <summary>The keys of <c>postlint.yml</c> that are read here.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["roles", .. Holders];
+
     private readonly List<string> names = [.. RoleBook.UsualRoles, .. Sorts];
     private readonly HashSet<string> known;
     private readonly bool someoneHoldsOne;

@@ -41,7 +41,7 @@ public static class PolicyLoader
         IReadOnlyList<CustomRule>? own = configuration is null ? null : OwnRules(configuration);
         var names = new RuleNames(own ?? [], mayBeMore: !isStrict || own is null);
         var errors = new ConfigurationErrors(path, SourceText.From(""));
-        PolicyProfile profile = new ProfileResolver(folder, errors, names).Resolve(new YamlMapping(default, []), path);
+        PolicyProfile profile = new ProfileResolver(folder, errors, names).Resolve(People(configuration), path);
         errors.ThrowIfAny();
         IEnumerable<string> named = profile.Severities.Keys.Concat(profile.Facts.Clauses.SelectMany(clause => clause.Rules));
         return new LoadedPolicy(profile, [.. named.Where(id => names.IdOf(id) is null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
@@ -51,6 +51,16 @@ public static class PolicyLoader
     internal static bool IsPolicy(YamlMapping root) => root["id"] is not null && !root.Entries.Any(entry => ConfigurationKeys.Contains(entry.Key.Value));
 
     private static bool IsCalledPolicy(string path) => Path.GetFileName(path) is { } name && (name == FileName || name.EndsWith("." + FileName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a <c>postlint.yml</c> says of people and their roles, which the policy may name.</summary>
+    private static YamlMapping People(string? configuration)
+    {
+        if (configuration is null) return new YamlMapping(default, []);
+        SourceText text = SourceTextDecoder.Decode(File.ReadAllBytes(configuration));
+        return YamlReader.Read(text.Content, new TextSpan(0, text.Length)).Root is YamlMapping root
+            ? new YamlMapping(root.Span, [.. root.Entries.Where(entry => KnownRoles.Keys.Contains(entry.Key.Value))])
+            : new YamlMapping(default, []);
+    }
 
     /// <summary>The sound rules of a <c>postlint.yml</c> that may be faulty elsewhere; null when nobody can tell which it has.</summary>
     private static IReadOnlyList<CustomRule>? OwnRules(string configuration)

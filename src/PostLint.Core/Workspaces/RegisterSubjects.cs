@@ -26,7 +26,7 @@ internal static class RegisterSubjects
     }
 
     private static RegisterFault One(BarEntry entry) =>
-        new(entry.Row, entry.Column, "no person or group on record has this id, so the row bars nobody; correct the id, or take the row out", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
+        new(entry.Row, entry.Column, "no person or group on record has this id, so the row bars nobody; correct the id, or give the row an 'until' where the person has left", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
 
     /// <summary>A sealed register keeps no rows to name.</summary>
     private static RegisterFault Together(BarEntry[] entries) =>

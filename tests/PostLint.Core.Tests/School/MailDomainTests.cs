@@ -11,6 +11,7 @@ public sealed class MailDomainTests
     [InlineData("hotmail.de", true)]
     [InlineData("yahoo.com.au", true)]
     [InlineData("proton.me", true)]
+    [InlineData("live.ie", true)]
     [InlineData("outlook.example", false)]
     [InlineData("hotmail.sallowkiln.example", false)]
     [InlineData("gmail-club.co.uk", false)]

@@ -17,7 +17,8 @@ public static class FileWords
         int name = path.AsSpan().LastIndexOfAny('/', '\\') + 1, dot = path.LastIndexOf('.');
         string stem = dot > name ? path[name..dot] : path[name..];
         // The host of an address is no folder.
-        return (isAddress ? "" : Split(path[..name]), Split(stem));
+        int host = isAddress ? path.IndexOf("://", StringComparison.Ordinal) + 3 : 0, folders = isAddress ? path.AsSpan(host).IndexOf('/') is var slash and >= 0 ? host + slash : name : 0;
+        return (folders < name ? Split(path[folders..name]) : "", Split(stem));
     }
 
     /// <summary>Parts words at signs, at a capital inside a word, and between a longer word and its number.</summary>

@@ -34,7 +34,7 @@ public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casew
 
     /// <summary>
     /// People are spoken of in every post: without a word of a case only a sentence that plainly sounds like one counts, and a fight or a sanction,
-    /// which PL3009 reports, is none.
+    /// where PL3009 reports it, is none.
     /// </summary>
     protected override bool Clears(PostContext context, ActFinding finding)
     {
@@ -43,6 +43,6 @@ public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casew
             if (evidence.Reason is Step or Matter) return false;
         }
 
-        return finding.Score < Plain || context.Sounds(finding.Sentence, SpeechAct.BehaviourIncident) > context.Sounds(finding.Sentence, SpeechAct.Casework);
+        return finding.Score < Plain || context.HasRule("PL3009") && context.Sounds(finding.Sentence, SpeechAct.BehaviourIncident) > context.Sounds(finding.Sentence, SpeechAct.Casework);
     }
 }

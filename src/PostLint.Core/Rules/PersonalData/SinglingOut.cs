@@ -81,7 +81,7 @@ internal static class SinglingOut
         if (reference.Sort != ReferenceSort.Staff) return false;
         ReadOnlySpan<char> head = context.Post.Prose[context.Post.Words[reference.EndWord - 1].Span];
         bool teacher = head is "teacher" or "school";
-        return PublicRoles.Contains(head.ToString()) && (!teacher || context.Post.Prose[context.Post.Words[reference.EndWord - 2].Span] is "head" or "of");
+        return PublicRoles.Contains(head.ToString()) && (!teacher || reference.EndWord > 1 && context.Post.Prose[context.Post.Words[reference.EndWord - 2].Span] is "head" or "of");
     }
 
     /// <summary>"We've just one pupil with a Welsh-speaking home": ours, and something follows that tells which.</summary>

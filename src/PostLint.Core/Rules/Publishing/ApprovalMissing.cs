@@ -33,7 +33,9 @@ public sealed class ApprovalMissing : PostAnalyzer
     private static bool NeedsApproval(PostContext context)
     {
         string[] wanted = Listed(context.Policy.Switch("approval.categories", ""));
-        if (wanted.Length == 0) return true;
+        string[] permitted = [.. Listed(context.Policy.Switch("permitted_categories", "")).Select(CategoryName.Normalise)];
+        // A slip of the pen among them must not let posts through.
+        if (wanted.Length == 0 || permitted.Length > 0 && wanted.Any(one => !permitted.Contains(CategoryName.Normalise(one)))) return true;
         bool named = false;
         foreach (MetadataValue category in context.Post.Metadata.Categories)
         {
