@@ -27,10 +27,33 @@ public sealed class LostRegisterFactTests : IDisposable
         foreach (string text in new[] { config.Error, register.Out, gate.Out, check.Out })
         {
             Assert.Contains("row 3, column 1: no person or group on record has this id", text, StringComparison.Ordinal);
+            Assert.Contains("if the person has left, delete the row or write their last day under 'until'; if the id is mistyped, correct it", text, StringComparison.Ordinal);
             Assert.DoesNotContain(subject, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("p-tern", text, StringComparison.Ordinal);
         }
 
         Assert.Contains("error[PL0004]", gate.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("subject,until\np-reed,\n")]
+    [InlineData("subject,until\np-reed,\np-left,2026-03-02\n")]
+    public void The_remedies_for_a_leaver_let_the_gate_pass(string mended)
+    {
+        folder.Write("bars.csv", "subject,until\np-reed,\np-left,\n");
+        Assert.Equal(1, folder.Run("gate").Code);
+        folder.Write("bars.csv", mended);
+        Assert.Equal(0, folder.Run("gate").Code);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_several_rows_is_said_once()
+    {
+        folder.Write("bars.csv", "subject,until\np-one,\np-two,\np-three,\np-four,\n");
+        string text = folder.Run("gate").Out;
+        Assert.Contains("row 2, column 1 and row 3, column 1 and row 4, column 1: no person or group", text, StringComparison.Ordinal);
+        Assert.Contains("and 1 more, which 'postlint register check' lists", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("no person or group").Length);
     }
 
     [Fact]

@@ -18,10 +18,8 @@ public sealed record RegisterFault(int Row, int Column, string Message, bool IsG
     /// <summary>Whether it makes a difference on a day.</summary>
     public bool Matters(DateOnly day) => MattersUntil is null || day <= MattersUntil;
 
-    public override string ToString()
-    {
-        string row = Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"row {Row}");
-        string column = Column == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", column {Column}");
-        return row.Length == 0 ? Message : $"{row}{column}: {Message}";
-    }
+    /// <summary>The row and column in words; empty for the file as a whole.</summary>
+    public string Place => Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"row {Row}{(Column == 0 ? "" : $", column {Column}")}");
+
+    public override string ToString() => Place.Length == 0 ? Message : $"{Place}: {Message}";
 }

@@ -8,6 +8,9 @@ namespace PostLint.Workspaces;
 /// </summary>
 internal static class RegisterSubjects
 {
+    /// <summary>What to do, for either reason. The nearest id is not told: it would be a child's.</summary>
+    private const string Remedy = "if the person has left, delete the row or write their last day under 'until'; if the id is mistyped, correct it";
+
     /// <param name="entries">The list, row by row.</param>
     /// <param name="people">Everybody on record.</param>
     /// <param name="groups">The ids under <c>groups</c>.</param>
@@ -26,11 +29,11 @@ internal static class RegisterSubjects
     }
 
     private static RegisterFault One(BarEntry entry) =>
-        new(entry.Row, entry.Column, "no person or group on record has this id, so the row bars nobody; correct the id, or give the row an 'until' where the person has left", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
+        new(entry.Row, entry.Column, $"no person or group on record has this id, so the row bars nobody: {Remedy}", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
 
     /// <summary>A sealed register keeps no rows to name.</summary>
     private static RegisterFault Together(BarEntry[] entries) =>
-        new(0, 0, $"{(entries.Length == 1 ? "an entry concerns" : $"{entries.Length} entries concern")} no person or group on record and {(entries.Length == 1 ? "bars" : "bar")} nobody; correct the plain list and seal it anew", IsGrave: true)
+        new(0, 0, $"{(entries.Length == 1 ? "an entry concerns" : $"{entries.Length} entries concern")} no person or group on record and {(entries.Length == 1 ? "bars" : "bar")} nobody: in the plain list, {Remedy}; then seal it anew", IsGrave: true)
         {
             IsStranger = true,
             MattersUntil = entries.Any(entry => entry.Until is null) ? null : entries.Max(entry => entry.Until),

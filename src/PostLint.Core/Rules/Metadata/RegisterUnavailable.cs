@@ -52,10 +52,13 @@ public sealed class RegisterUnavailable : ConfigurationAnalyzer
         string more = faults.Length > Shown ? $"; and {faults.Length - Shown} more, which 'postlint register check' lists" : "";
         context.Report(
             Place(context, notice.Key),
-            $"the register under '{notice.Key}' {(isGrave ? "has faults" : "could be better")}: {string.Join("; ", faults.Take(Shown))}{more}",
-            "mend the rows in the system that the register comes from, and export it again",
+            $"the register under '{notice.Key}' {(isGrave ? "has faults" : "could be better")}: {string.Join("; ", faults.Take(Shown).GroupBy(fault => fault.Message, Together))}{more}",
+            faults.All(fault => fault.IsStranger) ? "mend the list where it is kept, as the message says; until then 'gate' does not pass" : "mend the rows in the system that the register comes from, and export it again",
             atMost: isGrave ? DiagnosticSeverity.Error : DiagnosticSeverity.Info);
     }
+
+    /// <summary>What is wrong in several rows is said once.</summary>
+    private static string Together(string message, IEnumerable<RegisterFault> faults) => faults.First().Place.Length == 0 ? message : $"{string.Join(" and ", faults.Select(fault => fault.Place))}: {message}";
 
     private static TextSpan Place(ConfigurationContext context, string key) => context.Root.Find(key)?.Value.Span ?? default;
 }
