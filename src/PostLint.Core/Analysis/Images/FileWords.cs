@@ -11,14 +11,19 @@ public static class FileWords
     public static (string Folder, string Name) Of(string source)
     {
         if (source.Length > LongestPath || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return ("", "");
-        bool isAddress = source.Contains("://", StringComparison.Ordinal);
         int end = source.AsSpan().IndexOfAny('?', '#');
         string path = Uri.UnescapeDataString(end >= 0 ? source[..end] : source);
         int name = path.AsSpan().LastIndexOfAny('/', '\\') + 1, dot = path.LastIndexOf('.');
         string stem = dot > name ? path[name..dot] : path[name..];
-        // The host of an address is no folder.
-        int host = isAddress ? path.IndexOf("://", StringComparison.Ordinal) + 3 : 0, folders = isAddress ? path.AsSpan(host).IndexOf('/') is var slash and >= 0 ? host + slash : name : 0;
-        return (folders < name ? Split(path[folders..name]) : "", Split(stem));
+        return (Split(path[FoldersOf(path, name)..name]), Split(stem));
+    }
+
+    /// <summary>Where the folders of a path begin: the host of an address is none.</summary>
+    private static int FoldersOf(string path, int name)
+    {
+        int scheme = path.IndexOf("://", StringComparison.Ordinal), host = scheme >= 0 ? scheme + 3 : path.StartsWith("//", StringComparison.Ordinal) ? 2 : 0;
+        int slash = host == 0 ? 0 : path.IndexOf('/', host);
+        return slash < 0 ? name : slash;
     }
 
     /// <summary>Parts words at signs, at a capital inside a word, and between a longer word and its number.</summary>
