@@ -32,29 +32,26 @@ public sealed class ApprovalMissing : PostAnalyzer
     /// <summary>Whether the policy asks for approval of posts of this category. Of a post without one nobody can tell, so it is not let through.</summary>
     private static bool NeedsApproval(PostContext context)
     {
-        string[] wanted = Listed(context.Policy.Switch("approval.categories", ""));
-        string[] permitted = [.. Listed(context.Policy.Switch("permitted_categories", "")).Select(CategoryName.Normalise)];
+        string[] wanted = [.. PermittedCategories.Listed(context.Policy.Switch("approval.categories", "")).Select(CategoryName.Normalise)], permitted = PermittedCategories.Of(context);
         // A slip of the pen among them must not let posts through.
-        if (wanted.Length == 0 || permitted.Length > 0 && wanted.Any(one => !permitted.Contains(CategoryName.Normalise(one)))) return true;
+        if (wanted.Length == 0 || permitted.Length > 0 && wanted.Except(permitted).Any()) return true;
         bool named = false;
         foreach (MetadataValue category in context.Post.Metadata.Categories)
         {
             string name = CategoryName.Normalise(category.Text);
-            if (wanted.Any(one => CategoryName.Normalise(one) == name)) return true;
+            if (wanted.Contains(name)) return true;
             named |= name.Length > 0;
         }
 
         return !named;
     }
 
-    private static string[] Listed(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>What cannot wait is approved afterwards.</summary>
     private static bool IsEmergency(PostMetadata metadata) => metadata.Categories.Any(category => CategoryName.Normalise(category.Text) is "alert" or "emergency");
 
     private static bool MayApprove(PostContext context, string id)
     {
-        string[] roles = Listed(context.Policy.Switch("approver_role", ""));
+        string[] roles = PermittedCategories.Listed(context.Policy.Switch("approver_role", ""));
         if (roles.Length == 0) return true;
         string? stated = (context.Post.Metadata.Node(Key) as YamlMapping)?.Text("role");
         Person? person = context.School.People.Find(id);

@@ -22,7 +22,7 @@ public sealed class CategoryNotPermitted : PostAnalyzer
     {
         PostMetadata metadata = context.Post.Metadata;
         if (metadata.Kind is not ("post" or "share") || !context.Authorship.IsOfficial) return;
-        string[] permitted = Permitted(context);
+        string[] permitted = PermittedCategories.Of(context);
         if (permitted.Length == 0) return;
         bool named = false;
         foreach (MetadataValue category in metadata.Categories)
@@ -36,12 +36,6 @@ public sealed class CategoryNotPermitted : PostAnalyzer
 
         // A shared post has its kind from where it comes.
         if (!named && metadata.Kind == "post") context.Report(metadata.Place(metadata.Own?.Find(Key) is null ? "account" : Key), "the post does not say which category it is", fixes: Missing(context, permitted));
-    }
-
-    private static string[] Permitted(PostContext context)
-    {
-        if (context.School.Publishing.PermittedCategories is { Count: > 0 } configured) return [.. configured.Select(CategoryName.Normalise)];
-        return context.Policy.Switch("permitted_categories", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static IReadOnlyList<CodeFix> Missing(PostContext context, string[] permitted)
