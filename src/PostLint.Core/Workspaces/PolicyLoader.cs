@@ -1,6 +1,4 @@
-using PostLint.Analysis;
 using PostLint.Policies;
-using PostLint.Rules.Custom;
 using PostLint.Text;
 using PostLint.Yaml;
 using PostLint.Yaml.Schema;
@@ -37,11 +35,10 @@ public static class PolicyLoader
     public static LoadedPolicy Load(string path, bool isStrict)
     {
         string folder = Path.GetDirectoryName(path) ?? path;
-        string? configuration = WorkspaceLoader.Locate(folder);
-        IReadOnlyList<CustomRule>? own = configuration is null ? null : OwnRules(configuration);
-        var names = new RuleNames(own ?? [], mayBeMore: !isStrict || own is null);
+        PolicySurroundings around = PolicySurroundings.Of(WorkspaceLoader.Locate(folder));
+        var names = new RuleNames(around.Rules ?? [], mayBeMore: !isStrict || around.Rules is null);
         var errors = new ConfigurationErrors(path, SourceText.From(""));
-        PolicyProfile profile = new ProfileResolver(folder, errors, names).Resolve(People(configuration), path);
+        PolicyProfile profile = new ProfileResolver(folder, errors, names).Resolve(around.People, path);
         errors.ThrowIfAny();
         IEnumerable<string> named = profile.Severities.Keys.Concat(profile.Facts.Clauses.SelectMany(clause => clause.Rules));
         return new LoadedPolicy(profile, [.. named.Where(id => names.IdOf(id) is null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
@@ -51,27 +48,4 @@ public static class PolicyLoader
     internal static bool IsPolicy(YamlMapping root) => root["id"] is not null && !root.Entries.Any(entry => ConfigurationKeys.Contains(entry.Key.Value));
 
     private static bool IsCalledPolicy(string path) => Path.GetFileName(path) is { } name && (name == FileName || name.EndsWith("." + FileName, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>What a <c>postlint.yml</c> says of people and their roles, which the policy may name.</summary>
-    private static YamlMapping People(string? configuration)
-    {
-        if (configuration is null) return new YamlMapping(default, []);
-        SourceText text = SourceTextDecoder.Decode(File.ReadAllBytes(configuration));
-        return YamlReader.Read(text.Content, new TextSpan(0, text.Length)).Root is YamlMapping root
-            ? new YamlMapping(root.Span, [.. root.Entries.Where(entry => KnownRoles.Keys.Contains(entry.Key.Value))])
-            : new YamlMapping(default, []);
-    }
-
-    /// <summary>The sound rules of a <c>postlint.yml</c> that may be faulty elsewhere; null when nobody can tell which it has.</summary>
-    private static IReadOnlyList<CustomRule>? OwnRules(string configuration)
-    {
-        try
-        {
-            return WorkspaceLoader.ReadCustomRules(configuration);
-        }
-        catch (ConfigurationException)
-        {
-            return null;
-        }
-    }
 }

@@ -82,14 +82,7 @@ public static class WorkspaceLoader
 
     /// <summary>The rules of the school's own in a <c>postlint.yml</c>, whatever else is wrong there.</summary>
     /// <exception cref="ConfigurationException">They cannot be read.</exception>
-    internal static IReadOnlyList<CustomRule> ReadCustomRules(string path)
-    {
-        SourceText text = ReadText(path, path);
-        var errors = new ConfigurationErrors(path, text);
-        return ReadCustomRules(ReadRoot(text, errors), text, errors);
-    }
-
-    private static IReadOnlyList<CustomRule> ReadCustomRules(YamlMapping root, SourceText text, ConfigurationErrors errors)
+    internal static IReadOnlyList<CustomRule> ReadCustomRules(YamlMapping root, SourceText text, ConfigurationErrors errors)
     {
         ConfigurationSchema.Root.Validate(root, "", violation => errors.Add(violation.Span, violation.Message));
         errors.ThrowIfAny();
@@ -135,7 +128,7 @@ public static class WorkspaceLoader
         return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, name!)));
     }
 
-    private static SourceText ReadText(string full, string shown)
+    internal static SourceText ReadText(string full, string shown)
     {
         try
         {
@@ -147,7 +140,7 @@ public static class WorkspaceLoader
         }
     }
 
-    private static YamlMapping ReadRoot(SourceText text, ConfigurationErrors errors)
+    internal static YamlMapping ReadRoot(SourceText text, ConfigurationErrors errors)
     {
         foreach (InvalidBytes invalid in text.Invalid) errors.Add(invalid.Span, "this is no valid UTF-8; save the file as UTF-8");
         errors.ThrowIfAny();
