@@ -48,12 +48,7 @@ internal static class ApposedDates
     private static bool HasOtherMeaning(Post post, int word)
     {
         Sentence sentence = post.SentenceOf(word);
-        for (int i = Math.Max(sentence.FirstWord, word - 12); i < Math.Min(sentence.EndWord, word + 12); i++)
-        {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, Others)) return true;
-        }
-
-        return false;
+        return NearWords.Hold(post, Math.Max(sentence.FirstWord, word - 12), Math.Min(sentence.EndWord, word + 12), Others);
     }
 
     private static bool IsMark(char c) => c is '/' or '.' or '-';

@@ -162,15 +162,7 @@ internal static class BareAges
     }
 
     /// <summary>"The youngest in the cast is Orla, eleven."</summary>
-    private static bool IsRemarkable(Post post, int word)
-    {
-        for (int i = post.SentenceOf(word).FirstWord; i < word; i++)
-        {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, Extremes)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsRemarkable(Post post, int word) => NearWords.Hold(post, post.SentenceOf(word).FirstWord, word, Extremes);
 
     private static bool Ends(Post post, Sentence sentence, int next) =>
         next >= sentence.EndWord || post.Words[next].StartsPhrase || NearWords.IsOneOf(post.Prose.Text, post.Words[next].Span, "and but so when which today now this on last yesterday tomorrow going");

@@ -141,13 +141,6 @@ internal static class Birthdays
             || HasWeekday(context.Post, sentence, word);
     }
 
-    private static bool HasWeekday(Post post, Sentence sentence, int word)
-    {
-        for (int i = Math.Max(sentence.FirstWord, word - Reach); i < Math.Min(sentence.EndWord, word + Reach); i++)
-        {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday")) return true;
-        }
-
-        return false;
-    }
+    private static bool HasWeekday(Post post, Sentence sentence, int word) =>
+        NearWords.Hold(post, Math.Max(sentence.FirstWord, word - Reach), Math.Min(sentence.EndWord, word + Reach), "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday");
 }

@@ -22,8 +22,7 @@ internal static class Milestones
         int start = number > 0 && NumberWords.TryRead(text, post.Words[number - 1].Start, out int years, out bool ordinal, out int end) && end == post.Words[number].End ? number - 1 : number;
         if (!NumberWords.TryRead(text, post.Words[start].Start, out years, out ordinal, out end) || ordinal || end != post.Words[number].End || years < 2) return default;
         Sentence sentence = post.SentenceOf(number);
-        bool cake = false;
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++) cake |= NearWords.IsOneOf(text, post.Words[i].Span, "cake cakes blew blow blows blowing birthday");
+        bool cake = NearWords.Hold(post, sentence.FirstWord, sentence.EndWord, "cake cakes blew blow blows blowing birthday");
         NameCue name = cake ? FactOwner.Of(context, match.FirstWord, Reach) : NearWords.IsOneOf(text, NearWords.After(text, post.Words[number + 1].End), "for") ? NearbyName.After(context, match.EndWord + 1, 3) : default;
         return name.IsFound && !LifeCues.IsNoPerson(context, number, name, Math.Min(years, 99)) ? new LifeFact(TextSpan.FromBounds(post.Words[start].Start, post.Words[number + 1].End), name, false) : default;
     }
@@ -44,13 +43,6 @@ internal static class Milestones
         return new LifeFact(context.WordSpan(match.FirstWord, match.WordCount), name, false);
     }
 
-    private static bool HasDay(Post post, Sentence sentence, int word)
-    {
-        for (int i = word; i < Math.Min(sentence.EndWord, word + FigureReach); i++)
-        {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday weekend")) return true;
-        }
-
-        return false;
-    }
+    private static bool HasDay(Post post, Sentence sentence, int word) =>
+        NearWords.Hold(post, word, Math.Min(sentence.EndWord, word + FigureReach), "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday weekend");
 }

@@ -36,10 +36,10 @@ internal static class OrdinalBirthdays
         bool closes = next >= sentence.EndWord || post.Words[next].StartsPhrase || NearWords.IsOneOf(text, post.Words[next].Span, Closers);
         NameCue name = closes ? Owner(context, word) : default;
         if (!name.IsFound) return default;
-        bool feast = Has(post, Math.Max(sentence.FirstWord, word - FeastReach), Math.Min(sentence.EndWord, next + FeastReach), Feasts) || IsCelebrated(post, sentence);
+        bool feast = NearWords.Hold(post, Math.Max(sentence.FirstWord, word - FeastReach), Math.Min(sentence.EndWord, next + FeastReach), Feasts) || IsCelebrated(post, sentence);
         bool listed = years >= LeastByDay && HasDayBefore(context, name);
         bool dated = listed || years >= LeastByDay && IsPerson(post, name) && HasDay(post, sentence, word);
-        if (!feast && !dated || !listed && Has(post, sentence.FirstWord, sentence.EndWord, Counted) || LifeCues.IsNoPerson(context, word, name, Math.Min(years, 99))) return default;
+        if (!feast && !dated || !listed && NearWords.Hold(post, sentence.FirstWord, sentence.EndWord, Counted) || LifeCues.IsNoPerson(context, word, name, Math.Min(years, 99))) return default;
         return new LifeFact(TextSpan.FromBounds(span.Start, end), name, false);
     }
 
@@ -68,7 +68,7 @@ internal static class OrdinalBirthdays
     }
 
     private static bool HasDay(Post post, Sentence sentence, int word) =>
-        Has(post, word, Math.Min(sentence.EndWord, word + DayReach), "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday weekend");
+        NearWords.Hold(post, word, Math.Min(sentence.EndWord, word + DayReach), "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday weekend");
 
     /// <summary>"7 March Miss Ottershaw's 30th", in a list of dates.</summary>
     private static bool HasDayBefore(PostContext context, NameCue name)
@@ -76,15 +76,5 @@ internal static class OrdinalBirthdays
         Post post = context.Post;
         int first = name.FirstWord > 0 && PersonName.IsTitle(post.Prose[post.Words[name.FirstWord - 1].Span]) ? name.FirstWord - 1 : name.FirstWord;
         return first > 1 && MonthNames.Read(post.Prose.Text, post.Words[first - 1].Start, out _) > 0 && BirthGates.IsNumber(post, first - 2);
-    }
-
-    private static bool Has(Post post, int first, int end, string list)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (NearWords.IsOneOf(post.Prose.Text, post.Words[i].Span, list)) return true;
-        }
-
-        return false;
     }
 }

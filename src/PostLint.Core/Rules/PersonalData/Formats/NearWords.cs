@@ -1,8 +1,9 @@
+using PostLint.Posts;
 using PostLint.Text;
 
 namespace PostLint.Rules.PersonalData.Formats;
 
-/// <summary>Steps from one word to the next or the one before, across spaces and hyphens only.</summary>
+/// <summary>Steps from one word to the next or the one before, across spaces and hyphens only, and looks for words near a place.</summary>
 internal static class NearWords
 {
     /// <summary>The word that follows, or an empty span when punctuation or the end comes first.</summary>
@@ -37,6 +38,17 @@ internal static class NearWords
             ReadOnlySpan<char> item = blank < 0 ? rest : rest[..blank];
             if (wanted.Equals(item, StringComparison.OrdinalIgnoreCase)) return true;
             rest = blank < 0 ? [] : rest[(blank + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words from an index up to another is one of a blank-separated list in lower case.</summary>
+    public static bool Hold(Post post, int first, int end, string list)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsOneOf(post.Prose.Text, post.Words[i].Span, list)) return true;
         }
 
         return false;
