@@ -105,10 +105,12 @@ public sealed class TextReportTests
         Assert.EndsWith("3 errors in 3 of 3 posts\n", result.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Quiet_leaves_out_the_figures()
+    [Theory]
+    [InlineData("--quiet")]
+    [InlineData("-q")]
+    public void Quiet_leaves_out_the_figures(string quiet)
     {
         using var folder = new TestFolder();
-        Assert.Empty(folder.Write("postlint.yml", "").Write("a.md", "Hello.").Run("check", "--quiet").Out);
+        Assert.Empty(folder.Write("postlint.yml", "").Write("a.md", "Hello.").Run("check", quiet).Out);
     }
 }

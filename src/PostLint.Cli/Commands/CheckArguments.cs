@@ -40,7 +40,7 @@ internal sealed class CheckArguments(string paths = "drafts and folders; '-' rea
 
     public Option<string?> Jobs { get; } = Text("--jobs", "N", "how many drafts at once (default: one a core)");
 
-    public Option<bool> Quiet { get; } = Flag("--quiet", "findings and errors only");
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "findings and errors only" };
 
     public Option<string?> Color { get; } = Text("--color", "WHEN", "auto (default), always or never");
 
