@@ -14,7 +14,7 @@ internal sealed class Session(ServerOptions options, Output output)
 {
     private volatile ClientFeatures client = ClientFeatures.None;
     private volatile IReadOnlyList<string> folders = [];
-    private volatile bool isTrusted;
+    private volatile bool isTrusted, asksForKey;
     private volatile RegisterKey? clientKey;
 
     public ServerOptions Options => options;
@@ -46,6 +46,13 @@ internal sealed class Session(ServerOptions options, Output output)
         set => isTrusted = value;
     }
 
+    /// <summary>Whether the client has a command that asks the user for the key; then messages name it first.</summary>
+    public bool AsksForKey
+    {
+        get => asksForKey;
+        set => asksForKey = value;
+    }
+
     /// <summary>The key of sealed registers that the client has given; null leaves it to the process. It is kept in memory alone.</summary>
     public RegisterKey? ClientKey
     {
@@ -54,8 +61,8 @@ internal sealed class Session(ServerOptions options, Output output)
     }
 
     /// <summary>The key of sealed registers, or null when there is none.</summary>
-    /// <exception cref="RegisterException">One is named, but is not there or is no key.</exception>
-    public RegisterKey? FindKey() => clientKey ?? options.FindKey();
+    /// <exception cref="RegisterException">One is named, but is not there or is no key; or there is none, and the client can ask for it.</exception>
+    public RegisterKey? FindKey() => clientKey ?? options.FindKey() ?? (asksForKey ? throw RegisterKeyFile.Missing(RegisterKeyFile.EditorAdvice) : null);
 
     /// <summary>How texts are linted on a day.</summary>
     public LintOptions LintOptions(DateOnly today) => new(today) { Media = Media };

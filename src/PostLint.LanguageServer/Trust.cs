@@ -9,7 +9,10 @@ namespace PostLint.LanguageServer;
 internal static class Trust
 {
     /// <summary>The value of <c>trusted</c>; null when there is none.</summary>
-    public static bool? In(JsonElement? options) => Property(options, "trusted")?.ValueKind switch
+    public static bool? In(JsonElement? options) => Flag(options, "trusted");
+
+    /// <summary>The value of a property that is yes or no; null when there is none.</summary>
+    public static bool? Flag(JsonElement? options, string name) => Property(options, name)?.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,

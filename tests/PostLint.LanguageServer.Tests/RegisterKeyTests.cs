@@ -60,13 +60,32 @@ public sealed class RegisterKeyTests
         Assert.DoesNotContain(Key.Reveal()[RegisterKey.Prefix.Length..], all, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"asksForKey": true}""", "there is no key for it: run the command 'PostLint: Enter Register Key'", "--key-file")]
+    [InlineData("""{"asksForKey": "yes"}""", "there is no key for it: name the key's file with --key-file", "run the command")]
+    public async Task A_client_that_asks_for_the_key_reads_its_own_command_first(string options, string said, string unsaid)
+    {
+        await using TestServer server = TestServer.Create();
+        server.Folder.Write("postlint.yml", Configuration);
+        await File.WriteAllBytesAsync(server.Folder.Path("school.plreg"), Sealed());
+        JsonObject start = TestServer.Initialize("{}", server.Folder.Uri(""));
+        start["initializationOptions"] = JsonNode.Parse(options);
+        await server.Client.ResultAsync("initialize", start);
+        server.Client.Notify("initialized", new JsonObject());
+        server.Open("a.md", Drafts.Clean);
+        string message = (string)Assert.Single(await server.Client.DiagnosticsAsync(server.Folder.Uri("postlint.yml"), null))!["message"]!;
+        Assert.Contains(said, message, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, message, StringComparison.Ordinal);
+    }
+
     private static Task<JsonNode?> GiveAsync(TestServer server, string? key) => server.Client.ResultAsync("postlint/registerKey", new JsonObject { ["key"] = key });
 
     private static async Task<TestServer> StartAsync()
     {
         TestServer server = await TestServer.StartAsync("{}", ("postlint.yml", Configuration));
-        var facts = new RegisterFacts { Pupils = PupilRegister.Read(CsvTable.Parse(Drafts.Pupils), new RegisterFaults()), Consents = [] };
-        await File.WriteAllBytesAsync(server.Folder.Path("school.plreg"), SealedRegister.Seal(facts, Key));
+        await File.WriteAllBytesAsync(server.Folder.Path("school.plreg"), Sealed());
         return server;
     }
+
+    private static byte[] Sealed() => SealedRegister.Seal(new RegisterFacts { Pupils = PupilRegister.Read(CsvTable.Parse(Drafts.Pupils), new RegisterFaults()), Consents = [] }, Key);
 }

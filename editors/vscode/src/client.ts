@@ -24,7 +24,7 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: createErrorHandler(),
     // Asked anew whenever the server is started again, as the user may trust the folder meanwhile.
-    initializationOptions: () => ({ trusted: vscode.workspace.isTrusted }),
+    initializationOptions: () => ({ trusted: vscode.workspace.isTrusted, asksForKey: true }),
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);

@@ -10,8 +10,15 @@ public static class RegisterKeyFile
     /// <summary>What to say to who has no key.</summary>
     public const string Advice = $"name the key's file with --key-file or {FileVariable}, put the key itself into {KeyVariable}, or in VS Code run 'PostLint: Enter Register Key'";
 
+    /// <summary>The same in an editor that can ask for it.</summary>
+    public const string EditorAdvice = $"run the command 'PostLint: Enter Register Key', or start the editor with {FileVariable} or {KeyVariable} set";
+
     /// <summary>A key and its comments are far shorter.</summary>
     private const int MaxCharacters = 4096;
+
+    /// <summary>What a sealed register says to who has no key.</summary>
+    /// <param name="advice">How to give one.</param>
+    public static RegisterException Missing(string advice) => new($"it is sealed, and there is no key for it: {advice}") { Help = "get the key from whoever keeps it; until then registered names and consents cannot be checked, and only cues are" };
 
     /// <summary>The key, or null when none is given.</summary>
     /// <param name="file">The absolute path that the user gave, or null.</param>

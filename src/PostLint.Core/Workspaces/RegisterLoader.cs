@@ -26,9 +26,6 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
     /// <summary>The keys whose registers are named but not usable.</summary>
     public IReadOnlySet<string> Unavailable => unavailable;
 
-    /// <summary>What a sealed register says to who has no key.</summary>
-    public static RegisterException KeyMissing => new($"it is sealed, and there is no key for it: {RegisterKeyFile.Advice}") { Help = "get the key from whoever keeps it; until then registered names and consents cannot be checked, and only cues are" };
-
     public IReadOnlyList<Person> Pupils()
     {
         if (Load(PupilKey, PupilRegister.Read, facts => facts.Pupils) is not { } pupils) return [];
@@ -105,6 +102,6 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
         if (opened.TryGetValue(path, out RegisterFacts? known)) return known;
         opened[path] = null;
         byte[] bytes = RegisterFile.ReadBytes(path);
-        return opened[path] = SealedRegister.Open(bytes, findKey() ?? throw KeyMissing);
+        return opened[path] = SealedRegister.Open(bytes, findKey() ?? throw RegisterKeyFile.Missing(RegisterKeyFile.Advice));
     }
 }

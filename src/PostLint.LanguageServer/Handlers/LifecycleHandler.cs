@@ -26,6 +26,7 @@ internal sealed class LifecycleHandler(Session session, LintWorker worker, Actio
         IsInitialized = true;
         session.Client = ClientFeatures.Of(parameters.Capabilities);
         session.IsTrusted = Trust.In(parameters.InitializationOptions) == true;
+        session.AsksForKey = Trust.Flag(parameters.InitializationOptions, "asksForKey") == true;
         IEnumerable<string> uris = parameters.WorkspaceFolders?.Select(folder => folder.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
         session.Folders = [.. uris.Select(FileUri.ToPath).OfType<string>()];
         var result = new InitializeResult(Offer(), new ServerInfo("postlint", session.Options.Version));

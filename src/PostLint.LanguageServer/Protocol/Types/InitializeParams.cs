@@ -12,7 +12,7 @@ internal sealed record InitializeParams
 
     public required ClientCapabilities Capabilities { get; init; }
 
-    /// <summary>Whatever the client sends; ours sends <c>trusted</c>, see <see cref="Trust"/>.</summary>
+    /// <summary>Whatever the client sends; ours sends <c>trusted</c> and <c>asksForKey</c>, see <see cref="Trust"/>.</summary>
     public JsonElement? InitializationOptions { get; init; }
 
     /// <summary>The open folders; they count before <see cref="RootUri"/>.</summary>
