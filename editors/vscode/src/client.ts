@@ -1,13 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import { type DocumentSelector, LanguageClient, LSPErrorCodes, ResponseError, RevealOutputChannelOn, Trace, vsdiag } from 'vscode-languageclient/node';
+import { type DocumentSelector, LanguageClient, RevealOutputChannelOn, Trace, vsdiag } from 'vscode-languageclient/node';
 import { createErrorHandler } from './connectionErrors';
 import type { Drafts } from './drafts';
+import { askUntilSettled } from './questions';
 import { linkToPage } from './ruleLink';
-
-/** How often a question is asked again while somebody types, and how long between. */
-const MOST_TRIES = 20;
-const PAUSE_MS = 150;
 
 /** What is checked: drafts, on disk or not yet, and the configuration. */
 export const selector: DocumentSelector = [
@@ -74,15 +71,6 @@ export function registersOf(client: LanguageClient, uri: vscode.Uri): Promise<bo
 const isCovered = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await ask(client, 'postlint/covers', uri)) ?? true;
 const hasRegisters = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await registersOf(client, uri)) ?? true;
 
-async function ask(client: LanguageClient, question: string, uri: vscode.Uri): Promise<boolean | undefined> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    try {
-      return await client.sendRequest<boolean>(question, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } });
-    } catch (error) {
-      // Somebody is typing, and the server speaks of no text that is past: ask again of the next.
-      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) return undefined;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  }
-  return undefined;
+function ask(client: LanguageClient, question: string, uri: vscode.Uri): Promise<boolean | undefined> {
+  return askUntilSettled(() => client.sendRequest<boolean>(question, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }));
 }

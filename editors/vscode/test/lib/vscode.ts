@@ -1,0 +1,19 @@
+/** The little of VS Code that unit tests need: what it was asked to show, and the user's answers. */
+export const shown: string[] = [];
+
+/** What the user types into the next input boxes; undefined closes one. */
+export const typed: (string | undefined)[] = [];
+
+const show = async (text: string): Promise<undefined> => void shown.push(text);
+
+export const window = {
+  showInputBox: async ({ title }: { title: string }): Promise<string | undefined> => {
+    shown.push(title);
+    return typed.shift();
+  },
+  showInformationMessage: show,
+  showWarningMessage: show,
+  showErrorMessage: show,
+};
+
+export const commands = { executeCommand: show };
