@@ -100,6 +100,16 @@ public sealed class PolicyCommandTests
     }
 
     [Fact]
+    public void Print_keeps_each_clause_together()
+    {
+        using var folder = new TestFolder();
+        string html = folder.Run("policy", "coverage", "--profile", "stmarys", "--format", "html").Out;
+        Assert.Contains("break-inside:avoid", html, StringComparison.Ordinal);
+        Assert.Equal(61, html.Split("<tbody class=\"clause\">\n<tr><th scope=\"row\"").Length - 1);
+        Assert.Equal(html.Split("<tbody").Length, html.Split("</tbody>").Length);
+    }
+
+    [Fact]
     public void Coverage_goes_to_a_file()
     {
         using var folder = new TestFolder();

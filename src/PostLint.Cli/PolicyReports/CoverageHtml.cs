@@ -10,7 +10,7 @@ internal static class CoverageHtml
         table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:46rem;margin-bottom:2rem}
         th,td{box-sizing:border-box;border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
         th{background:#eee}tbody th{font-weight:normal}
-        th:nth-child(1){width:13%}th:nth-child(2){width:31%}th:nth-child(3){width:21%}th:nth-child(4){width:14%}
+        th:nth-child(1){width:13%}th:nth-child(2){width:28%}th:nth-child(3){width:21%}th:nth-child(4){width:13%}
         .list th:nth-child(n){width:auto}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;font-size:.9rem}dt{padding:0 .4rem}dd{margin:0}
         .scroll{overflow-x:auto}
@@ -18,7 +18,9 @@ internal static class CoverageHtml
         @media screen and (max-width:48rem){
         table{min-width:0;border:1px solid #767676}table,tbody,tr,td,tbody th:nth-child(n){display:block;width:auto}thead{display:none}
         th,td{border:0}tbody th{font-weight:bold;background:#ddd}tr:not(:has(th)){border-top:1px solid #ccc}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
-        @media print{body{margin:0;max-width:none}table{min-width:0}tr{break-inside:avoid}h2{break-after:avoid}}
+        @page{size:A4;margin:14mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif}}
+        @media print{body{margin:0;padding:0;max-width:none;font-size:9pt;line-height:1.35}h1{font-size:16pt;margin:0 0 .5em}h2{font-size:12pt;margin:1.2em 0 .4em;break-after:avoid}
+        .scroll{overflow:visible;padding-right:1px}table{min-width:0;margin:0}th,td{padding:.25em .4em}thead{display:table-header-group}dl{font-size:1em}tr,.clause,dl{break-inside:avoid}}
         """;
 
     private const string Legend = """
@@ -39,9 +41,9 @@ internal static class CoverageHtml
         output.WriteLine($"<p>{WebUtility.HtmlEncode(char.ToUpperInvariant(coverage.Head[0]) + coverage.Head[1..])}.</p>\n<p>{WebUtility.HtmlEncode(coverage.Summary)}.</p>\n{Legend}");
         foreach ((string section, IReadOnlyList<ClauseCoverage> clauses) in coverage.Sections)
         {
-            output.WriteLine($"<h2>{WebUtility.HtmlEncode(section)}</h2>\n<div class=\"scroll\">\n<table>\n<thead><tr><th scope=\"col\">Clause</th><th scope=\"col\">What it says</th><th scope=\"col\">Rule</th><th scope=\"col\">Severity</th><th scope=\"col\">State</th></tr></thead>\n<tbody>");
+            output.WriteLine($"<h2>{WebUtility.HtmlEncode(section)}</h2>\n<div class=\"scroll\">\n<table>\n<thead><tr><th scope=\"col\">Clause</th><th scope=\"col\">What it says</th><th scope=\"col\">Rule</th><th scope=\"col\">Severity</th><th scope=\"col\">State</th></tr></thead>");
             foreach (ClauseCoverage clause in clauses) Write(clause, output);
-            output.WriteLine("</tbody>\n</table>\n</div>");
+            output.WriteLine("</table>\n</div>");
         }
 
         Write("Rules that are on and serve no clause", ["Rule", "Severity", "State"], coverage.Unserving.Select(rule => new[] { $"{rule.Id} {rule.Name}", rule.SeverityName, rule.StateText }), output);
@@ -58,11 +60,12 @@ internal static class CoverageHtml
         output.WriteLine("</tbody>\n</table>\n</div>");
     }
 
+    /// <summary>A clause is a body of the table by itself, so that print keeps it on one page.</summary>
     private static void Write(ClauseCoverage clause, TextWriter output)
     {
         int rows = clause.Rules.Count + (clause.HasHumanPart ? 1 : 0);
         string span = rows > 1 ? $" rowspan=\"{rows}\"" : "";
-        string lead = $"<tr><th scope=\"row\"{span}>{WebUtility.HtmlEncode(clause.Clause.Id)}</th><td{span}>{WebUtility.HtmlEncode(clause.Clause.Text)}</td>";
+        string lead = $"<tbody class=\"clause\">\n<tr><th scope=\"row\"{span}>{WebUtility.HtmlEncode(clause.Clause.Id)}</th><td{span}>{WebUtility.HtmlEncode(clause.Clause.Text)}</td>";
         if (clause.IsHuman) output.WriteLine($"{lead}<td colspan=\"3\" class=\"human\">{WebUtility.HtmlEncode(clause.Human)}</td></tr>");
         foreach (RuleCoverage rule in clause.Rules)
         {
@@ -71,6 +74,7 @@ internal static class CoverageHtml
         }
 
         if (clause.HasHumanPart) output.WriteLine($"<tr><td colspan=\"3\" class=\"human\">{WebUtility.HtmlEncode(clause.Human)}</td></tr>");
+        output.WriteLine("</tbody>");
     }
 
     private static string Class(RuleState state) => state switch { RuleState.Enforced => "enforced", RuleState.InPart => "part", RuleState.NeedsConfiguration => "needs", RuleState.Off => "off", _ => "notyet" };
