@@ -3,6 +3,7 @@ using PostLint.LanguageServer.Documents;
 using PostLint.LanguageServer.Protocol;
 using PostLint.Media;
 using PostLint.School;
+using PostLint.Workspaces;
 
 namespace PostLint.LanguageServer;
 
@@ -69,6 +70,6 @@ internal sealed class Session(ServerOptions options, Output output)
 
     /// <summary>The innermost open folder that holds a path, or null.</summary>
     public string? FolderOf(string path) => folders
-        .Where(folder => path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .Where(folder => FolderPaths.IsInside(path, folder))
         .MaxBy(folder => folder.Length);
 }

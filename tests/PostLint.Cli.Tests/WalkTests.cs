@@ -27,6 +27,15 @@ public sealed class WalkTests
     }
 
     [Fact]
+    public void A_folder_is_not_covered_by_another_whose_name_goes_on()
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("posts-old/a.md", "Hello.").Write("posts/a.txt", "Hello.");
+        Assert.Equal(2, folder.Run("check", "posts-old", "posts").Code);
+        Assert.Equal(0, folder.Run("check", "posts-old", "posts-old/a.md").Code);
+    }
+
+    [Fact]
     public void Links_are_not_followed_and_loops_of_them_do_no_harm()
     {
         using var folder = new TestFolder();

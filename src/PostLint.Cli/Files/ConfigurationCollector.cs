@@ -1,4 +1,5 @@
 using PostLint.Cli.Hosting;
+using PostLint.Media;
 using PostLint.Workspaces;
 
 namespace PostLint.Cli.Files;
@@ -9,7 +10,7 @@ internal static class ConfigurationCollector
     /// <summary>The absolute paths of the configurations, each once, and what could not be looked at.</summary>
     public static (IReadOnlyList<string> Configurations, IReadOnlyList<RunProblem> Problems) Collect(IReadOnlyList<string> paths, CliHost host)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new SortedSet<string>(FolderPaths.Comparer);
         var problems = new List<RunProblem>();
         foreach (string path in paths)
         {
@@ -43,7 +44,7 @@ internal static class ConfigurationCollector
     private static IEnumerable<string> Inside(string folder)
     {
         // Links are not followed, as with drafts.
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateDirectories(folder, "*", options).Where(inner => !FileSelection.Default.IsSkippedFolder(Path.GetFileName(inner)));
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+        return new DirectoryInfo(folder).EnumerateDirectories("*", options).Where(inner => !FileLinks.IsLink(inner) && !FileSelection.Default.IsSkippedFolder(inner.Name)).Select(inner => inner.FullName);
     }
 }

@@ -7,8 +7,7 @@ namespace PostLint.Cli.Files;
 /// <summary>Turns the paths of a command line into drafts.</summary>
 internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
 {
-    private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
-    private readonly Dictionary<string, Draft> drafts = new(PathComparer);
+    private readonly Dictionary<string, Draft> drafts = new(FolderPaths.Comparer);
     private readonly List<RunProblem> excluded = [];
     private readonly List<RunProblem> problems = [];
 
@@ -30,7 +29,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
     }
 
     /// <summary>Whether an earlier argument has already brought in what lies at this path.</summary>
-    private bool IsCovered(string full) => drafts.Keys.Any(draft => draft.StartsWith(full, StringComparison.Ordinal));
+    private bool IsCovered(string full) => drafts.Keys.Any(draft => FolderPaths.IsInside(draft, full) || draft.Equals(full, FolderPaths.Comparison));
 
     /// <summary>The workspace is looked up all the same: a redacted report knows by it what to hide in the path.</summary>
     private void AddMissing(string full)
@@ -44,7 +43,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
     private void AddNamed(string full)
     {
         string folder = Path.GetDirectoryName(full) ?? full;
-        string root = IsUnder(full, host.WorkingDirectory) ? host.WorkingDirectory : folder;
+        string root = FolderPaths.IsInside(full, host.WorkingDirectory) ? host.WorkingDirectory : folder;
         if (workspaces.For(folder, root) is not { } workspace) return;
         string relative = workspaces.PathIn(workspace, full);
         if (workspace.Files.IsDraft(relative)) Add(full, workspace);
@@ -63,7 +62,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
     {
         string folder = full;
         while (folder.Contains('*')) folder = Path.GetDirectoryName(folder) ?? host.WorkingDirectory;
-        var matcher = new Matcher(OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        var matcher = new Matcher(FolderPaths.Comparison);
         matcher.AddInclude(Path.GetRelativePath(folder, full).Replace('\\', '/'));
         if (Directory.Exists(folder)) Walk(folder, path => matcher.Match(Path.GetRelativePath(folder, path).Replace('\\', '/')).HasMatches);
     }
@@ -83,7 +82,4 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
         drafts.TryAdd(full, new Draft(full, Display(full), workspaces.PathIn(workspace, full), workspace));
 
     private string Display(string full) => Path.GetRelativePath(host.WorkingDirectory, full).Replace('\\', '/');
-
-    private static bool IsUnder(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using PostLint.Media;
 using PostLint.Workspaces;
 
 namespace PostLint.Cli.Files;
@@ -23,24 +24,10 @@ internal sealed class FolderWalker(WorkspaceCache workspaces, string root)
             if (workspaces.For(folder, root) is not { } workspace) continue;
             foreach (FileSystemInfo entry in Read(folder))
             {
-                if (IsLink(entry)) continue;
+                if (FileLinks.IsLink(entry)) continue;
                 if (entry is not DirectoryInfo) yield return (entry.FullName, workspace);
                 else if (!workspace.Files.IsSkippedFolder(entry.Name)) pending.Push(entry.FullName);
             }
-        }
-    }
-
-    /// <summary>A placeholder of a cloud folder is a reparse point too, but no link.</summary>
-    private static bool IsLink(FileSystemInfo entry)
-    {
-        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false;
-        try
-        {
-            return entry.LinkTarget is not null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return true;
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
         {
             if (workspace.ConfigurationRoot?.Text(key) is not { Length: > 0 } named) return null;
             if (named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase)) throw new UsageException($"'{key}' of {WorkspaceLoader.FileName} is sealed already; name the plain files with --pupils, --consents and --do-not-publish");
-            return Path.Combine(workspace.Root, named);
+            return Path.Combine(workspace.Root, FolderPaths.Local(named));
         }
 
         var sources = new RegisterSources(Named("pupil_register"), Named("consent_register"), Named("do_not_publish"))

@@ -22,6 +22,7 @@ internal sealed record CliHost
     /// <summary>An environment variable, or null.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;
 
+    /// <summary>Whether standard output is a terminal that shows colours.</summary>
     public bool IsOutputTerminal { get; init; }
 
     public bool IsErrorTerminal { get; init; }

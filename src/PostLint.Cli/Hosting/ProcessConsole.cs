@@ -32,7 +32,7 @@ internal sealed class ProcessConsole : IDisposable
         Output = Console.OpenStandardOutput,
         WorkingDirectory = System.Environment.CurrentDirectory,
         Environment = System.Environment.GetEnvironmentVariable,
-        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsOutputTerminal = !Console.IsOutputRedirected && (!OperatingSystem.IsWindows() || WindowsTerminal.TryTurnOnColours()),
         IsErrorTerminal = !Console.IsErrorRedirected,
         Today = () => DateOnly.FromDateTime(UkClock.ToUk(DateTimeOffset.UtcNow).DateTime),
         Cancellation = cancellation,

@@ -14,7 +14,7 @@ public sealed class DiskMediaFiles : IMediaFiles
         try
         {
             var file = new FileInfo(path.Full);
-            if (!file.Exists || file.Length == 0 || IsLink(file.Attributes) || PassesLink(path)) return null;
+            if (!file.Exists || file.Length == 0 || (file.Attributes & FileAttributes.Device) != FileAttributes.None || FileLinks.IsLink(file) || PassesLink(path)) return null;
             return new MediaStamp(file.Length, file.LastWriteTimeUtc.Ticks);
         }
         catch (Exception exception) when (IsRefusal(exception))
@@ -42,13 +42,11 @@ public sealed class DiskMediaFiles : IMediaFiles
         string? folder = Path.GetDirectoryName(path.Full);
         for (int i = 0; i < MostFolders && folder is not null && folder.Length > root.Length; i++, folder = Path.GetDirectoryName(folder))
         {
-            if (IsLink(new DirectoryInfo(folder).Attributes)) return true;
+            if (FileLinks.IsLink(new DirectoryInfo(folder))) return true;
         }
 
         return folder is null || folder.Length > root.Length;
     }
-
-    private static bool IsLink(FileAttributes attributes) => (attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) != FileAttributes.None;
 
     private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 }

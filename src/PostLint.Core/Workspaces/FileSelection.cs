@@ -34,15 +34,15 @@ public sealed class FileSelection
     /// <summary>Whether a folder is passed over: build output and hidden folders, unless a pattern names it.</summary>
     public bool IsSkippedFolder(string name) =>
         (name.StartsWith('.') || SkippedFolders.Contains(name, StringComparer.OrdinalIgnoreCase))
-        && !include.Any(pattern => pattern.Split('/').Contains(name, StringComparer.OrdinalIgnoreCase));
+        && !include.Any(pattern => Normalise(pattern).Split('/').Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Why a glob is refused, or null: only <c>*</c>, <c>**</c> and literal text are known.</summary>
     public static string? Problem(string pattern)
     {
         if (pattern.Length == 0) return "an empty pattern matches nothing";
-        if (Path.IsPathRooted(pattern) || pattern.Contains(':') || pattern.Split('/').Contains("..")) return "a pattern stays inside the workspace";
+        if (Path.IsPathRooted(Normalise(pattern)) || pattern.Contains(':') || Normalise(pattern).Split('/').Contains("..")) return "a pattern stays inside the workspace";
         return pattern.AsSpan().IndexOfAny("?[]{}!") >= 0 ? "a pattern may hold *, ** and literal text only" : null;
     }
 
-    internal static string Normalise(string pattern) => pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[2..] : pattern;
+    internal static string Normalise(string pattern) => pattern.Replace('\\', '/') is var forward && forward.StartsWith("./", StringComparison.Ordinal) ? forward[2..] : forward;
 }

@@ -14,19 +14,20 @@ internal static class GitIndex
 
     /// <summary>Whether the index of the nearest repository holds a path. An index that cannot be read holds nothing.</summary>
     /// <param name="path">Absolute.</param>
-    public static bool Holds(string path)
+    /// <param name="comparison">How letters compare: git keeps the capitals that a file had when it was added.</param>
+    public static bool Holds(string path, StringComparison comparison)
     {
         for (string? folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (IndexOf(Path.Combine(folder, ".git")) is not { } index) continue;
-            return Read(index) is { } bytes && Holds(bytes, Path.GetRelativePath(folder, path).Replace('\\', '/'));
+            return Read(index) is { } bytes && Holds(bytes, Path.GetRelativePath(folder, path).Replace('\\', '/'), comparison);
         }
 
         return false;
     }
 
     /// <summary>Looks through an index of version 2, 3 or 4 (gitformat-index) whose object names are SHA-1.</summary>
-    private static bool Holds(ReadOnlySpan<byte> index, string path)
+    private static bool Holds(ReadOnlySpan<byte> index, string path, StringComparison comparison)
     {
         if (index.Length < HeadLength || !index.StartsWith("DIRC"u8)) return false;
         int version = index[7];
@@ -44,7 +45,7 @@ internal static class GitIndex
             int length = index[Math.Min(at, index.Length)..].IndexOf((byte)0);
             if (length < 0) return false;
             name = [.. name.AsSpan(0, kept), .. index.Slice(at, length)];
-            if (name.AsSpan().SequenceEqual(sought)) return true;
+            if (name.AsSpan().SequenceEqual(sought) || comparison != StringComparison.Ordinal && Encoding.UTF8.GetString(name).Equals(path, comparison)) return true;
             // Before version 4, entries are padded with NULs to a multiple of eight bytes.
             at = version < 4 ? start + (at + length - start + 8) / 8 * 8 : at + length + 1;
         }

@@ -24,8 +24,8 @@ public static class PathSafety
             if (Devices.Contains(dot < 0 ? bare : bare[..dot], StringComparer.OrdinalIgnoreCase)) return null;
         }
 
-        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(workspaceRoot)) + Path.DirectorySeparatorChar;
         string full = Path.GetFullPath(Path.Combine(draftFolder, path));
-        return full.StartsWith(root, StringComparison.Ordinal) ? full : null;
+        // Both come from one root, letter by letter.
+        return FolderPaths.IsInside(full, Path.GetFullPath(workspaceRoot), StringComparison.Ordinal) ? full : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class PlainRegisters
         foreach (string key in Keys)
         {
             if (root.Text(key) is not { Length: > 0 } named || named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase)) continue;
-            if (GitIndex.Holds(Path.GetFullPath(Path.Combine(folder, named)))) (tracked ??= []).Add(key);
+            if (GitIndex.Holds(Path.GetFullPath(Path.Combine(folder, FolderPaths.Local(named))), FolderPaths.Comparison)) (tracked ??= []).Add(key);
         }
 
         return tracked ?? [];

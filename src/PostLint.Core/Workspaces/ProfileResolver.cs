@@ -58,7 +58,7 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
 
     private PolicyProfile ReadOwn(string name, TextSpan place, string from, ConfigurationErrors naming)
     {
-        string path = Path.GetFullPath(Path.Combine(from, name));
+        string path = Path.GetFullPath(Path.Combine(from, FolderPaths.Local(name)));
         if (files.Contains(path)) naming.Add(place, $"the policy file '{name}' stands on itself; let 'extends' name another");
         else if (!File.Exists(path)) naming.Add(place, $"the policy file '{name}' does not exist");
         naming.ThrowIfAny();

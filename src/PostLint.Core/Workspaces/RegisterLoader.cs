@@ -70,7 +70,8 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
     private T? Load<T>(string key, Func<CsvTable, RegisterFaults, T> read, Func<RegisterFacts, T?> part)
         where T : class
     {
-        if (root.Text(key) is not { Length: > 0 } named) return null;
+        if (root.Text(key) is not { Length: > 0 } written) return null;
+        string named = FolderPaths.Local(written);
         try
         {
             if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace") { Help = "trust the workspace, or name the register by a path relative to postlint.yml; until then only cues are checked" };

@@ -125,7 +125,7 @@ public static class WorkspaceLoader
     private static IEnumerable<string> NamedRegisters(YamlMapping root, string folder)
     {
         string?[] named = [root.Text("pupil_register"), root.Text("consent_register"), root.Text("do_not_publish")];
-        return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, name!)));
+        return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, FolderPaths.Local(name!))));
     }
 
     internal static SourceText ReadText(string full, string shown)

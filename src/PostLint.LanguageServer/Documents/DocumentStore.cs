@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using PostLint.Workspaces;
 
 namespace PostLint.LanguageServer.Documents;
 
@@ -15,7 +16,7 @@ internal sealed class DocumentStore
     public bool TryGet(string uri, [NotNullWhen(true)] out Document? document) => documents.TryGetValue(uri, out document);
 
     /// <summary>The open text of a file, or null.</summary>
-    public Document? At(string path) => documents.Values.FirstOrDefault(document => document.Path == path);
+    public Document? At(string path) => documents.Values.FirstOrDefault(document => string.Equals(document.Path, path, FolderPaths.Comparison));
 
     public bool Remove(string uri, [NotNullWhen(true)] out Document? document)
     {

@@ -24,6 +24,16 @@ public sealed class GitIndexTests : IDisposable
         foreach (string path in new[] { "pupils.csv", "registers/pupils.cs", "registers/upils.csv", "registers/other.csv", "registers" }) Assert.False(Holds(path), path);
     }
 
+    [Theory]
+    [InlineData(StringComparison.Ordinal, false)]
+    [InlineData(StringComparison.OrdinalIgnoreCase, true)]
+    public void Where_capitals_do_not_tell_files_apart_git_may_have_others(StringComparison comparison, bool isTracked)
+    {
+        Write(".git/index", Index(2));
+        Assert.Equal(isTracked, Holds("Registers/Pupils.CSV", comparison));
+        Assert.False(Holds("Registers/Others.CSV", comparison));
+    }
+
     [Fact]
     public void A_worktree_names_the_folder_of_its_index()
     {
@@ -74,7 +84,7 @@ public sealed class GitIndexTests : IDisposable
         return index.ToArray();
     }
 
-    private bool Holds(string path) => GitIndex.Holds(Path.Combine(folder.FullName, path.Replace('/', Path.DirectorySeparatorChar)));
+    private bool Holds(string path, StringComparison comparison = StringComparison.Ordinal) => GitIndex.Holds(Path.Combine(folder.FullName, path.Replace('/', Path.DirectorySeparatorChar)), comparison);
 
     private void Write(string path, byte[] bytes)
     {
