@@ -31,6 +31,7 @@ public sealed class ProcessTests
     {
         if (OperatingSystem.IsWindows()) return; // The shell line below is that of Unix.
         using var folder = new TestFolder();
+        folder.Write("postlint.yml", "");
         for (int i = 0; i < 400; i++) folder.Write($"{i}.md", Faulty);
         using var process = BuiltCommand.Start(folder.Root, "/bin/sh", "-c", $"'{BuiltCommand.Executable}' check | head -n 1");
         string output = process.StandardOutput.ReadToEnd(), error = process.StandardError.ReadToEnd();

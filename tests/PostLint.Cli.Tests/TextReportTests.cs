@@ -105,6 +105,17 @@ public sealed class TextReportTests
         Assert.EndsWith("3 errors in 3 of 3 posts\n", result.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Without_a_configuration_it_is_said_that_few_rules_ran()
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.md", "Hello.").Write("b/b.md", "Hello.");
+        const string note = "postlint: there is no postlint.yml here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one\n";
+        Assert.Equal(note, folder.Run("check", "a.md", "b").Error);
+        Assert.Empty(folder.Run("check", "-q").Error);
+        Assert.Empty(folder.Write("postlint.yml", "").Run("check").Error);
+    }
+
     [Theory]
     [InlineData("--quiet")]
     [InlineData("-q")]

@@ -76,7 +76,8 @@ internal static class ConfigCommand
     {
         string relative = workspace.RelativePath(full);
         output.WriteLine($"configuration  {workspace.ConfigurationPath ?? "none; only the rules that need none"}");
-        output.WriteLine($"path           {relative}{(Directory.Exists(full) || workspace.Files.IsDraft(relative) ? "" : " (left out by 'include' and 'exclude')")}");
+        string remark = Directory.Exists(full) || workspace.Files.IsDraft(relative) ? File.Exists(full) || Directory.Exists(full) ? "" : " (there is no such file yet)" : " (left out by 'include' and 'exclude')";
+        output.WriteLine($"path           {relative}{remark}");
         output.WriteLine($"profile        {workspace.Profile.Id} ({workspace.Profile.Name})");
         output.WriteLine();
         var rows = new List<string[]> { new[] { "ID", "NAME", "SEVERITY", "FROM" } };

@@ -66,7 +66,7 @@ internal static class ExplainCommand
 
     private static string Unknown(string name, Workspace workspace)
     {
-        string? nearest = EditDistance.Nearest(name, RuleCatalog.Descriptors.Concat(workspace.CustomRules.Select(rule => rule.Descriptor)).SelectMany(rule => new[] { rule.Id, rule.Name }));
+        string? nearest = EditDistance.Nearest(name.All(char.IsAsciiDigit) ? "PL" + name : name, RuleCatalog.Descriptors.Concat(workspace.CustomRules.Select(rule => rule.Descriptor)).SelectMany(rule => new[] { rule.Id, rule.Name }));
         return $"no rule is called '{name}'; {(nearest is null ? "'postlint rules list' shows all" : $"did you mean '{nearest}'?")}";
     }
 }

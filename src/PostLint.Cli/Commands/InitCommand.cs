@@ -59,7 +59,7 @@ internal static class InitCommand
         }
 
         AtomicFile.Write(path, FirstConfiguration.Of(profile));
-        host.Out.WriteLine($"wrote {WorkspaceLoader.FileName}");
+        host.Out.WriteLine($"wrote {WorkspaceLoader.FileName}; put the school's own in, line by line, and see 'postlint config check' and 'postlint policy coverage'");
     }
 
     private static void WriteIgnoreLines(CliHost host)

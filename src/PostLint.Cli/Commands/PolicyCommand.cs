@@ -55,8 +55,8 @@ internal static class PolicyCommand
 
     private static Command Diff(CliHost host)
     {
-        var left = new Argument<string>("A") { Description = "a profile's name, or a policy file" };
-        var right = new Argument<string>("B") { Description = "another" };
+        var left = new Argument<string>("POLICY") { Description = "a profile's name, or a policy file" };
+        var right = new Argument<string>("OTHER") { Description = "the policy to compare it with, such as wasp" };
         var command = new Command("diff", "Shows where two policies differ: rules, switches, clauses.") { left, right };
         command.SetAction(parsed =>
         {

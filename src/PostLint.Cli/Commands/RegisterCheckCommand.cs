@@ -24,7 +24,7 @@ internal static class RegisterCheckCommand
             ?? throw new UsageException($"there is no {WorkspaceLoader.FileName} here or in a folder above");
         SchoolFacts school = host.LoadWorkspace(path, null).Lint.School;
         if (!school.HasPupilRegister && !school.HasConsentRegister && school.DoNotPublish.Count == 0 && school.Problems.Count == 0)
-            throw new UsageException($"{WorkspaceLoader.FileName} names no register");
+            throw new UsageException($"{WorkspaceLoader.FileName} names no register; put the path of one under 'pupil_register', 'consent_register' or 'do_not_publish'");
         foreach (RegisterProblem problem in school.Problems) host.Error.WriteLine($"postlint: {problem.Key}: not available: {problem.Reason}");
         foreach (RegisterNotice notice in school.Notices)
         {

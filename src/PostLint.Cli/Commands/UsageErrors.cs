@@ -15,8 +15,13 @@ internal static class UsageErrors
         Command command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [{ } token, ..]) return Unknown(token, command);
         if (command.Action is null && command.Subcommands.Any()) return $"say what to do: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}";
-        return parsed.Errors is [{ Message: { } message }, ..] ? Plain(message) : null;
+        if (parsed.Errors is not [{ Message: { } message }, ..]) return null;
+        return Missing(parsed, command) is { } argument ? $"{argument.Name} is missing: {argument.Description}" : Plain(message);
     }
+
+    /// <summary>The first argument that the command cannot do without and has not got.</summary>
+    private static Argument? Missing(ParseResult parsed, Command command) =>
+        command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > (parsed.GetResult(argument)?.Tokens.Count ?? 0));
 
     /// <summary>The fault in a token that no argument or option took.</summary>
     public static string Unknown(string token, Command command)

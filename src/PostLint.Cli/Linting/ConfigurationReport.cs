@@ -15,10 +15,12 @@ internal static class ConfigurationReport
         return diagnostics.Count == 0 || workspace.ConfigurationPath is not { } path ? null : Report(workspace, path, diagnostics, host);
     }
 
-    /// <summary>What is no finding on posts, but ought to be known while they are checked: plain registers that git tracks.</summary>
+    /// <summary>What is no finding on posts, but ought to be known while they are checked: that nothing is configured, or plain registers that git tracks.</summary>
     public static RunProblem? NoteOf(Workspace workspace, CliHost host)
     {
-        if (workspace.ConfigurationPath is not { } path || workspace.Lint.School.FindTrackedRegisters() is not { Count: > 0 } keys) return null;
+        if (workspace.ConfigurationPath is not { } path)
+            return new RunProblem(null, $"there is no {WorkspaceLoader.FileName} here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one");
+        if (workspace.Lint.School.FindTrackedRegisters() is not { Count: > 0 } keys) return null;
         string named = string.Join(", ", keys.Select(key => $"'{key}'"));
         return new RunProblem(DisplayPath(path, host), $"git tracks the plain register under {named}, so that it goes wherever the repository goes; seal it ('postlint register seal') or keep it outside");
     }

@@ -137,7 +137,7 @@ internal sealed class LintRun
             Fixed = log.Fixed,
             RewrittenImages = images.Count,
             Excluded = excluded,
-            Notes = [.. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>()],
+            Notes = [.. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>().Distinct()],
             Workspaces = used,
         };
     }

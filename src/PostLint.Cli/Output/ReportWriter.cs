@@ -74,10 +74,10 @@ internal static class ReportWriter
         bool redact = IsRedacted(new ReportTarget(ReportFormat.Text, null), settings, host);
         List<RegisterMask> masks = redact ? [.. report.Workspaces.Select(workspace => new RegisterMask(workspace.Lint.School))] : [];
         string Shown(string path) => DisplayText.Clean(masks.Aggregate(path, (text, mask) => mask.Apply(text, isPath: true)));
-        foreach (RunProblem problem in report.Problems)
-            host.Error.WriteLine(problem.Path is { } path ? $"postlint: {Shown(path)}: {problem.Message}" : $"postlint: {problem.Message}");
+        void Tell(RunProblem told) => host.Error.WriteLine(told.Path is { } path ? $"postlint: {Shown(path)}: {told.Message}" : $"postlint: {told.Message}");
+        foreach (RunProblem problem in report.Problems) Tell(problem);
         if (settings.Quiet) return;
-        foreach (RunProblem note in report.Notes) host.Error.WriteLine($"postlint: {Shown(note.Path ?? "")}: {note.Message}");
-        foreach (RunProblem excluded in report.Excluded) host.Error.WriteLine($"postlint: {Shown(excluded.Path ?? "")}: {excluded.Message}");
+        foreach (RunProblem note in report.Notes) Tell(note);
+        foreach (RunProblem excluded in report.Excluded) Tell(excluded);
     }
 }
