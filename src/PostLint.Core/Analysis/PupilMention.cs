@@ -12,4 +12,21 @@ public sealed record PupilMention(IReadOnlyList<Person> Candidates, NameForm For
 
     /// <summary>Whether the surname, or part of it, is written.</summary>
     public bool ShowsSurname => Form is NameForm.Full or NameForm.SurnameFirst or NameForm.InitialSurname or NameForm.Surname;
+
+    /// <summary>The year that all candidates share, in digits, or null.</summary>
+    public string? SharedYear
+    {
+        get
+        {
+            string? year = null;
+            foreach (Person person in Candidates)
+            {
+                string digits = new([.. (person.Year ?? "").Where(char.IsAsciiDigit)]);
+                if (digits.Length == 0 || year is not null && year != digits) return null;
+                year = digits;
+            }
+
+            return year;
+        }
+    }
 }

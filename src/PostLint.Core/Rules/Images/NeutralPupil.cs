@@ -16,25 +16,11 @@ internal static class NeutralPupil
         Word first = context.Post.Words[mention.FirstWord];
         if (first.Is(WordFlags.InHashtag | WordFlags.InMention)) return [];
         string article = first.Is(WordFlags.SentenceStart) ? "A" : "a";
-        string words = YearOf(mention) is { } year ? $"{article} Year {year} pupil" : $"{article} pupil";
+        string words = mention.SharedYear is { } year ? $"{article} Year {year} pupil" : $"{article} pupil";
         FixSafety safety = mention.Candidates.All(pupil => MayBeShown(context, pupil)) ? FixSafety.Safe : FixSafety.Suggested;
         return context.Replace(context.WordSpan(mention.FirstWord, mention.WordCount), words, "leave the name out", safety);
     }
 
     private static bool MayBeShown(PostContext context, Person pupil) =>
         ConsentCheck.ForImage(context.School, pupil.Id, pupil.Groups, isVideo: false, context.Post.Metadata.Platform, context.PublishDay) == ConsentState.Granted;
-
-    /// <summary>The year that all candidates share, in digits, or null.</summary>
-    private static string? YearOf(PupilMention mention)
-    {
-        string? year = null;
-        foreach (Person person in mention.Candidates)
-        {
-            string digits = new([.. (person.Year ?? "").Where(char.IsAsciiDigit)]);
-            if (digits.Length == 0 || year is not null && year != digits) return null;
-            year = digits;
-        }
-
-        return year;
-    }
 }

@@ -13,7 +13,7 @@ internal static class PupilNameFix
     {
         if (context.Post.Words[mention.FirstWord].Is(WordFlags.InHashtag | WordFlags.InMention)) return [];
         bool opens = context.Post.Words[mention.FirstWord].Is(WordFlags.SentenceStart);
-        string text = YearOf(mention) is { } year ? $"{(opens ? "A" : "a")} Year {year} pupil" : opens ? "A pupil" : "a pupil";
+        string text = mention.SharedYear is { } year ? $"{(opens ? "A" : "a")} Year {year} pupil" : opens ? "A pupil" : "a pupil";
         return context.Replace(context.WordSpan(mention.FirstWord, mention.WordCount), text, "leave the name out");
     }
 
@@ -30,20 +30,6 @@ internal static class PupilNameFix
         string text = year is null ? "a pupil" : $"a Year {year} pupil";
         if (first.Is(WordFlags.SentenceStart)) text = "A" + text[1..];
         return context.Replace(TextSpan.FromBounds(start, end), text, "leave the name out");
-    }
-
-    /// <summary>The year that all candidates share, in digits, or null.</summary>
-    private static string? YearOf(PupilMention mention)
-    {
-        string? year = null;
-        foreach (Person person in mention.Candidates)
-        {
-            string digits = new([.. (person.Year ?? "").Where(char.IsAsciiDigit)]);
-            if (digits.Length == 0 || year is not null && year != digits) return null;
-            year = digits;
-        }
-
-        return year;
     }
 
     /// <summary>Where "in Year 4", "(Year 4)" or ", Year 4," ends that stands right after the name, and its digits.</summary>

@@ -10,10 +10,6 @@ internal static class CredentialReader
 {
     private const int MaxFillers = 9;
     private const int NearChars = 80;
-    private const int MaxLine = 200;
-
-    /// <summary>What comes after the digits on a keypad, as opposed to what is counted.</summary>
-    private static readonly HashSet<ulong> Follows = [.. "then to at on for and hash star end as followed in into by when".Split(' ').Select(word => WordHash.Of(word))];
 
     /// <param name="text">Text of the file, markup included.</param>
     /// <param name="label">A phrase of the label sections of <c>credential-words.txt</c>.</param>
@@ -24,15 +20,15 @@ internal static class CredentialReader
         match = default;
         if ((bits & CredentialWords.NoLabel) != 0 || IsMidToken(text, label)) return false;
         if (IsKeyBlock(text, label, out int begin)) return TokenReader.TryRead(text, begin, out match);
-        if ((bits & CredentialWords.Press) != 0) return TryReadPressed(text, label, out match);
-        if ((bits & CredentialWords.Recipe) != 0) return TryReadRecipe(text, label, out match);
+        if ((bits & CredentialWords.Press) != 0) return CredentialForms.TryReadPressed(text, label, out match);
+        if ((bits & CredentialWords.Recipe) != 0) return CredentialForms.TryReadRecipe(text, label, out match);
         if ((bits & CredentialWords.Strong) == 0 && !HasFigures(text, label)) return false;
         CredentialContext context = CredentialContext.Around(text, label);
         if (context.Has(CredentialWords.Example)) return false;
         uint compound = bits & (CredentialWords.System | CredentialWords.Place) | BitsBefore(text, label);
         if ((compound & CredentialWords.NoLabel) != 0) return false;
         var candidate = new CredentialCandidate(text, label, bits, compound, context);
-        if ((bits & CredentialWords.Pair) != 0 && TryReadPair(text, label, out match)) return true;
+        if ((bits & CredentialWords.Pair) != 0 && CredentialForms.TryReadPair(text, label, out match)) return true;
         if ((bits & (CredentialWords.Strong | CredentialWords.Pin | CredentialWords.Weak | CredentialWords.Thing)) == 0) return false;
         return TryReadAfter(candidate, out match) || TryReadBefore(candidate, out match);
     }
@@ -65,7 +61,7 @@ internal static class CredentialReader
                 continue;
             }
 
-            if (TryReadDigitWords(text, position, out TextSpan spoken)) value = new CredentialValue(spoken, CredentialValueKind.Digits, false);
+            if (CredentialForms.TryReadDigitWords(text, position, out TextSpan spoken)) value = new CredentialValue(spoken, CredentialValueKind.Digits, false);
             bool accepted = (value.Kind != CredentialValueKind.Word || !loose) && candidate.Accepts(value, step == 0, mark, verb, between);
             if (accepted) match = new CredentialMatch(value.Span, candidate.KindOf(between));
             if (accepted) return true;
@@ -115,66 +111,6 @@ internal static class CredentialReader
         return accepted;
     }
 
-    /// <summary>"press 2580 on the keypad", "type in 1066 then hash at the front door".</summary>
-    private static bool TryReadPressed(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
-    {
-        match = default;
-        int position = label.End;
-        while (position < text.Length && text[position] is ' ' or '*' or '`' or '\u00A0') position++;
-        if (position >= text.Length) return false;
-        bool isSpoken = TryReadDigitWords(text, position, out TextSpan spoken);
-        CredentialValue value = isSpoken ? new CredentialValue(spoken, CredentialValueKind.Digits, false) : CredentialValue.Read(text, position);
-        CredentialContext context = CredentialContext.Around(text, label);
-        // "Type in hedgehog9 when the portal asks."
-        if (value.Kind == CredentialValueKind.Mixed && context.Has(CredentialWords.System) && !context.Has(CredentialWords.Game | CredentialWords.Offer | CredentialWords.Example))
-        {
-            match = new CredentialMatch(value.Span, CredentialKind.Password);
-            return true;
-        }
-
-        if (value.Kind != CredentialValueKind.Digits || !isSpoken && value.Span.Length is < 4 or > 9) return false;
-        var next = new WordScanner(text, value.Span.End);
-        if (next.MoveNext() && !Follows.Contains(next.Hash) && next.Start - value.Span.End <= 2 && text[value.Span.End] == ' ') return false;
-        if (!context.Has(CredentialWords.Place) || context.Has(CredentialWords.Game | CredentialWords.Offer)) return false;
-        match = new CredentialMatch(value.Span, CredentialKind.DoorCode);
-        return true;
-    }
-
-    /// <summary>"the old login: Larkspur plus this year, capital L": whoever knows how it is put together has it.</summary>
-    private static bool TryReadRecipe(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
-    {
-        match = default;
-        CredentialContext context = CredentialContext.Around(text, label);
-        if (context.Has(CredentialWords.Example | CredentialWords.Stop | CredentialWords.Game | CredentialWords.Offer)) return false;
-        TextSpan before = TextSpan.FromBounds(context.Sentence.Start, label.Start);
-        if ((CredentialWords.In(text, before) & (CredentialWords.Strong | CredentialWords.Pair)) == 0) return false;
-        int start = Math.Max(context.Sentence.Start, text[..label.Start].TrimEnd(" ,").LastIndexOfAny(",:;") + 1);
-        while (start < label.Start && char.IsWhiteSpace(text[start])) start++;
-        match = new CredentialMatch(TextSpan.FromBounds(start, label.End), CredentialKind.Password);
-        return true;
-    }
-
-    /// <summary>"Login: thornyhist / Conker-2026!", "Wi-Fi: ThornGuest, Conker2026".</summary>
-    private static bool TryReadPair(ReadOnlySpan<char> text, TextSpan label, out CredentialMatch match)
-    {
-        match = default;
-        int position = label.End;
-        while (position < text.Length && text[position] is '*' or '_' or ' ') position++;
-        bool login = text[label.Start] is 'l' or 'L' or 'u' or 'U';
-        if (position >= text.Length || text[position] is not (':' or '=') && !login) return false;
-        int end = Math.Min(text.Length, position + MaxLine);
-        int line = text[position..end].IndexOf('\n');
-        if (line >= 0) end = position + line;
-        int slash = text[position..end].IndexOfAny("/,|");
-        if (slash < 0) return false;
-        position += slash + 1;
-        while (position < end && text[position] is ' ' or '*' or '/') position++;
-        CredentialValue value = CredentialValue.Read(text[..end], position);
-        if (value.Kind != CredentialValueKind.Mixed) return false;
-        match = new CredentialMatch(value.Span, CredentialKind.Password);
-        return true;
-    }
-
     /// <summary>What the three words before a label say: "staff room door", "guest Wi-Fi".</summary>
     private static uint BitsBefore(ReadOnlySpan<char> text, TextSpan label)
     {
@@ -195,21 +131,6 @@ internal static class CredentialReader
         }
 
         return bits;
-    }
-
-    /// <summary>Three digits or more written as words: "four four seven one".</summary>
-    private static bool TryReadDigitWords(ReadOnlySpan<char> text, int start, out TextSpan span)
-    {
-        int count = 0, end = start;
-        var words = new WordScanner(text, start);
-        while (words.MoveNext() && (count == 0 ? words.Start <= start + 2 : words.Start - end <= 2) && (CredentialWords.At(text, words.Start, out _) & CredentialWords.DigitWord) != 0)
-        {
-            end = words.Next;
-            count++;
-        }
-
-        span = TextSpan.FromBounds(start, end);
-        return count >= 3;
     }
 
     /// <summary>"the code's 4471".</summary>
