@@ -27,6 +27,17 @@ public sealed class MediaLibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_an_image_is_absent()
+    {
+        string photos = folder.CreateSubdirectory("photos").FullName;
+        foreach (string path in new[] { photos, photos + System.IO.Path.DirectorySeparatorChar })
+        {
+            Assert.Null(Library.Metadata(Path(path)));
+            Assert.Null(Library.Sha256(Path(path)));
+        }
+    }
+
+    [Fact]
     public void Nothing_is_read_before_a_rule_asks()
     {
         var files = new MemoryMediaFiles().With("a.jpg", TestImages.Jpeg(MetadataReading.Position()));

@@ -9,6 +9,7 @@ public sealed class FileWordsTests
     [InlineData("pond.jpg", "", "pond")]
     [InlineData("trips/year5_SportsDay/02.jpg", "trips year 5 Sports Day", "02")]
     [InlineData(@"C:\Pictures\orla\pond.jpg", "C  Pictures orla", "pond")]
+    [InlineData("trips/pond/", "trips pond", "")]
     [InlineData("/photos/pond.jpg", "photos", "pond")]
     [InlineData("https://ivy.example.org/photos/2026/pond.jpg?w=80", "photos 2026", "pond")]
     [InlineData("https://ivy.example.org/pond.jpg#top", "", "pond")]

@@ -61,6 +61,7 @@ public sealed class ImageRuleDraftTests
     [InlineData("![A cup](tamsin-volcano.jpg)")]
     [InlineData("![A cup](leavers/orla-pennywhistle/cup.jpg)")]
     [InlineData("![A cup](photos/Idris_Fennimore/IMG_0417.jpg)")]
+    [InlineData("![A cup](photos/idris-fennimore/)")]
     [InlineData("![A cup](https://pictures.example.org/orla-pennywhistle/cup.jpg)")]
     [InlineData("![A cup](//pictures.example.org/2026/Idris_Fennimore/cup.jpg?w=800)")]
     [InlineData("<figure><img src=\"a.jpg\" alt=\"A cup\"><figcaption>Idris Fennimore with the cup</figcaption></figure>")]
