@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace PostLint.Text;
 
@@ -40,5 +43,32 @@ internal readonly unsafe struct EmbeddedTable
     public void Expect(long expected)
     {
         if (length != expected) throw new InvalidOperationException("an embedded table is cut short");
+    }
+
+    /// <summary>
+    /// The slot that holds a fingerprint, -1 for none. Fingerprints are 32 bits, little-endian, one for every slot, 0 for an empty one; collisions go
+    /// to the next slot. Four slots are looked at together: how many a search takes cannot be foreseen, and a wrong guess costs more than all of them.
+    /// </summary>
+    /// <param name="at">Where the fingerprints begin, in bytes.</param>
+    /// <param name="slot">Where the search begins.</param>
+    /// <param name="wanted">The fingerprint, never 0.</param>
+    public int Find(int at, int slot, uint wanted)
+    {
+        var fingerprints = (uint*)(Data + at);
+        for (; BitConverter.IsLittleEndian && slot + Vector128<uint>.Count <= SlotCount; slot += Vector128<uint>.Count)
+        {
+            Vector128<uint> slots = Vector128.Load(fingerprints + slot);
+            uint same = Vector128.Equals(slots, Vector128.Create(wanted)).ExtractMostSignificantBits(), empty = Vector128.Equals(slots, Vector128<uint>.Zero).ExtractMostSignificantBits();
+            if ((same | empty) != 0) return BitOperations.TrailingZeroCount(same) < BitOperations.TrailingZeroCount(empty) ? slot + BitOperations.TrailingZeroCount(same) : -1;
+        }
+
+        for (; ; slot++)
+        {
+            if (slot == SlotCount) slot = 0;
+            uint found = Unsafe.ReadUnaligned<uint>(fingerprints + slot);
+            if (!BitConverter.IsLittleEndian) found = BinaryPrimitives.ReverseEndianness(found);
+            if (found == wanted) return slot;
+            if (found == 0) return -1;
+        }
     }
 }

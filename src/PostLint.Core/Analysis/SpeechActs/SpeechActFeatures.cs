@@ -20,6 +20,9 @@ internal static class SpeechActFeatures
     /// <summary>The most classes of words that are paired with each other.</summary>
     private const int MostClasses = 12;
 
+    /// <summary>The most features of a sentence: six for every word, the pairs of its classes, and its last word at the edge.</summary>
+    public const int MostFeatures = 6 * MostWords + MostClasses * (MostClasses - 1) / 2 + 1;
+
     private const ulong Single = 0x1F83D9ABFB41BD6B, Together = 0x5BE0CD19137E2179, Pair = 0x510E527FADE682D1, Skip = 0x9B05688C2B3E6C1F,
         Classed = 0x3C6EF372FE94F82B, Edge = 0xA54FF53A5F1D36F1, Name = 0xBB67AE8584CAA73B, Number = 0x6A09E667F3BCC908, Money = 0xCBBB9D5DC1059ED8;
 

@@ -22,25 +22,19 @@ internal static unsafe class WordShares
     private const float Most = short.MaxValue / (Width + 1);
 
     private static readonly EmbeddedTable Table = Open();
-    private static readonly float[] Numbers = ReadParameters();
     private static readonly nint[] Shares = new nint[SentenceNetworkFormat.FirstSlot + Table.SlotCount];
+
+    /// <summary>The parameters, see <see cref="SentenceNetworkFormat"/>.</summary>
+    public static readonly float* Parameters = ReadParameters();
 
     /// <summary>Where each filter begins, as whole numbers.</summary>
     public static readonly short* FilterBiases = ReadFilterBiases();
 
-    /// <summary>Some of the parameters, see <see cref="SentenceNetworkFormat"/>.</summary>
-    public static ReadOnlySpan<float> Parameters(int from, int count) => Numbers.AsSpan(from, count);
-
     /// <summary>The row of a word, to ask <see cref="Of"/> for.</summary>
     public static int RowOf(ulong feature)
     {
-        uint wanted = SentenceNetworkFormat.Fingerprint(feature);
-        for (int slot = SentenceNetworkFormat.Slot(feature, Table.SlotCount); ; slot = slot + 1 == Table.SlotCount ? 0 : slot + 1)
-        {
-            uint found = BinaryPrimitives.ReadUInt32LittleEndian(new ReadOnlySpan<byte>(Table.Data + SentenceNetworkFormat.FingerprintsAt + slot * sizeof(uint), sizeof(uint)));
-            if (found == wanted) return SentenceNetworkFormat.FirstSlot + slot;
-            if (found == 0) return SentenceNetworkFormat.Unknown;
-        }
+        int slot = Table.Find(SentenceNetworkFormat.FingerprintsAt, SentenceNetworkFormat.Slot(feature, Table.SlotCount), SentenceNetworkFormat.Fingerprint(feature));
+        return slot < 0 ? SentenceNetworkFormat.Unknown : SentenceNetworkFormat.FirstSlot + slot;
     }
 
     /// <summary>Where the shares of a row stand.</summary>
@@ -76,8 +70,8 @@ internal static unsafe class WordShares
         var word = (sbyte*)(Table.Data + SentenceNetworkFormat.RowAt(row, Table.SlotCount));
         for (int i = 0; i < Dimensions; i++)
         {
-            float number = word[i] * Numbers[SentenceNetworkFormat.WordScales + i];
-            ReadOnlySpan<float> weights = Parameters(table + i * sums.Length, sums.Length);
+            float number = word[i] * Parameters[SentenceNetworkFormat.WordScales + i];
+            float* weights = Parameters + table + i * sums.Length;
             for (int k = 0; k < sums.Length; k++) sums[k] += number * weights[k];
         }
     }
@@ -91,10 +85,10 @@ internal static unsafe class WordShares
         return table;
     }
 
-    private static float[] ReadParameters()
+    private static float* ReadParameters()
     {
-        var read = new float[SentenceNetworkFormat.Parameters];
-        for (int i = 0; i < read.Length; i++)
+        var read = (float*)NativeMemory.AlignedAlloc(SentenceNetworkFormat.Parameters * sizeof(float), 32);
+        for (int i = 0; i < SentenceNetworkFormat.Parameters; i++)
             read[i] = BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(Table.Data + SentenceNetworkFormat.HeaderLength + i * sizeof(float), sizeof(float)));
         return read;
     }
@@ -102,7 +96,7 @@ internal static unsafe class WordShares
     private static short* ReadFilterBiases()
     {
         var biases = (short*)NativeMemory.AlignedAlloc(Filters * sizeof(short), 32);
-        for (int filter = 0; filter < Filters; filter++) biases[filter] = Whole(Numbers[SentenceNetworkFormat.FilterBiases + filter]);
+        for (int filter = 0; filter < Filters; filter++) biases[filter] = Whole(Parameters[SentenceNetworkFormat.FilterBiases + filter]);
         return biases;
     }
 }
