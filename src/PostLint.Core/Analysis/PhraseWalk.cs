@@ -61,7 +61,7 @@ internal ref struct PhraseWalk
         ulong hash = words[End].Hash;
         prefix = End == first ? hash : WordHash.Combine(prefix, hash);
         End++;
-        return table.TryFind(prefix, out node);
+        return (End != first + 2 || table.MayGoOn(prefix)) && table.TryFind(prefix, out node);
     }
 
     private readonly bool IsBroken() => words[End].Is(breaks) && !IsPlural();

@@ -48,6 +48,7 @@ internal sealed class TermIndex
 
             if (!node.Continues || first + count >= words.Length || words[first + count].StartsPhrase) return;
             prefix = WordHash.Combine(prefix, words[first + count].Hash);
+            if (count == 1 && !vocabulary.Table.MayGoOn(prefix)) return;
         }
     }
 

@@ -11,18 +11,14 @@ public sealed class PhraseTable
     private readonly BitFilter singles;
     private readonly BitFilter starts;
     private readonly BitFilter pairs;
-    private readonly ulong[] keys;
-    private readonly PhraseNode[] nodes;
+    private readonly Slot[] slots;
     private readonly int[] values;
-    private readonly uint slotMask;
 
-    internal PhraseTable(BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs, ulong[] keys, PhraseNode[] nodes, int[] values)
+    internal PhraseTable(BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs, Slot[] slots, int[] values)
     {
         (this.firsts, this.singles, this.starts, this.pairs) = (firsts, singles, starts, pairs);
-        this.keys = keys;
-        this.nodes = nodes;
+        this.slots = slots;
         this.values = values;
-        slotMask = (uint)(keys.Length - 1);
     }
 
     /// <summary>False when no phrase starts with this word; true when one may.</summary>
@@ -40,16 +36,18 @@ public sealed class PhraseTable
     /// <summary>The node of a phrase beginning (the word's hash, then <see cref="Text.WordHash.Combine"/> with each next one).</summary>
     public bool TryFind(ulong prefix, out PhraseNode node)
     {
-        for (uint slot = Text.WordHash.Index(prefix) & slotMask; ; slot = (slot + 1) & slotMask)
+        // The length of the array itself as a mask: so the compiler knows that no slot lies outside.
+        Slot[] table = slots;
+        for (uint slot = Text.WordHash.Index(prefix); ; slot++)
         {
-            ulong key = keys[slot];
-            if (key == prefix)
+            ref readonly Slot found = ref table[(int)(slot & (uint)(table.Length - 1))];
+            if (found.Key == prefix)
             {
-                node = nodes[slot];
+                node = found.Node;
                 return true;
             }
 
-            if (key == 0)
+            if (found.Key == 0)
             {
                 node = default;
                 return false;
@@ -59,4 +57,15 @@ public sealed class PhraseTable
 
     /// <summary>The values of the phrases that end at a node.</summary>
     public ReadOnlySpan<int> ValuesOf(PhraseNode node) => values.AsSpan(node.First, node.Count);
+
+    /// <summary>A phrase beginning and where it leads, side by side, so that a look costs one line of the cache. An empty slot has the key 0.</summary>
+    internal readonly struct Slot(ulong key, int first, int count, bool continues)
+    {
+        private readonly int first = first;
+        private readonly int countAndContinues = count << 1 | (continues ? 1 : 0);
+
+        public ulong Key { get; } = key;
+
+        public PhraseNode Node => new(first, countAndContinues >> 1, (countAndContinues & 1) != 0);
+    }
 }

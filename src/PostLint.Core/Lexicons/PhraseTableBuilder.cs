@@ -75,7 +75,7 @@ public sealed class PhraseTableBuilder
 
     public PhraseTable Build()
     {
-        var nodes = new PhraseNode[keys.Length];
+        var table = new PhraseTable.Slot[keys.Length];
         var values = new int[chain.Count - 1];
         List<ulong> firsts = [], singles = [], starts = [], pairs = [];
         int next = 0;
@@ -90,10 +90,10 @@ public sealed class PhraseTableBuilder
             int first = next;
             for (int link = slots[i].Last; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
             values.AsSpan(first..next).Reverse();
-            nodes[i] = new PhraseNode(first, next - first, (role & Role.Continues) != Role.None);
+            table[i] = new PhraseTable.Slot(keys[i], first, next - first, (role & Role.Continues) != Role.None);
         }
 
-        return new PhraseTable(FilterOf(firsts), FilterOf(singles), FilterOf(starts), FilterOf(pairs), keys, nodes, values);
+        return new PhraseTable(FilterOf(firsts), FilterOf(singles), FilterOf(starts), FilterOf(pairs), table, values);
     }
 
     /// <summary>Marks that a phrase goes on after its first <paramref name="count"/> words; gives the beginning that is a word longer.</summary>

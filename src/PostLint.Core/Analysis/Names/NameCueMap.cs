@@ -194,6 +194,7 @@ internal sealed class NameCueMap
 
             if (!node.Continues || first + count >= to || words[first + count].StartsPhrase) break;
             prefix = WordHash.Combine(prefix, words[first + count].Hash);
+            if (count == 1 && !table.MayGoOn(prefix)) break;
         }
 
         return all;
