@@ -33,7 +33,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     /// <param name="most">The most that a sentence can show beyond cues.</param>
     public ReadOnlySpan<ActFinding> Find(PostContext context, bool quotes = false, float lean = 0, float most = 0)
     {
-        lean -= OfMany * MathF.Log2(MathF.Max(2, context.SpeechActs.Spoken) / 2);
+        lean -= OfMany * context.SpeechActs.Doublings;
         // What the model must say where no cue stands. Few posts hold a cue or a sentence of which it says that much, and the rest is left here.
         float needed = (Enough - Rounding - bias - lean - most + Math.Min(0, alone)) / trust;
         bool heard = needed <= MostFor && context.SpeechActs.Most(act) >= needed;
@@ -51,17 +51,17 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     private List<ActFinding>? Weigh(PostContext context, ReadOnlySpan<ulong> present, ulong ofPost, bool quotes, float lean, float most)
     {
         Post post = context.Post;
+        SpeechActScores scores = context.SpeechActs;
         float enough = Enough - Rounding - bias - lean - most + Math.Min(0, alone);
         List<ActFinding>? findings = null;
         for (int i = 0; i < present.Length - 2; i++)
         {
-            Sentence sentence = post.SentenceList[i];
-            if (sentence.WordCount == 0) continue;
             ulong own = present[i + 1] | ofPost, sections = own == 0 ? 0 : cues.Join(own, own | present[i] | present[i + 2]);
             float weight = sections == 0 ? 0 : cues.Sum(sections);
             // Where the rest leaves the model no chance, or its margin the rest, nothing more is asked.
-            if (trust * Math.Min(MostFor, Math.Max(MostAgainst, context.Sounds(i, act))) + weight < enough) continue;
-            float sounds = Sounds(context, i, sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + weight;
+            if (trust * Math.Min(MostFor, Math.Max(MostAgainst, scores.Of(i, act))) + weight < enough) continue;
+            Sentence sentence = post.SentenceList[i];
+            float sounds = Sounds(scores.Of(i, act), sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + weight;
             Evidence? other = sum + most >= Enough ? beyond?.Invoke(context, sentence) : null;
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
@@ -71,9 +71,9 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
         return findings;
     }
 
-    private float Sounds(PostContext context, int index, Sentence sentence, bool hasCue)
+    private float Sounds(float margin, Sentence sentence, bool hasCue)
     {
-        float sounds = trust * Math.Clamp(context.Sounds(index, act), MostAgainst, MostFor);
+        float sounds = trust * Math.Clamp(margin, MostAgainst, MostFor);
         if (sounds > 0 && sentence.WordCount < SpeechActScores.ShortSentence) sounds *= (float)sentence.WordCount / SpeechActScores.ShortSentence;
         return hasCue ? sounds : sounds - alone;
     }
@@ -83,18 +83,17 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     {
         present.Clear();
         all = 0;
-        ListView<Sentence> sentences = context.Post.Sentences;
+        ReadOnlySpan<Sentence> sentences = context.Post.Sentences.Span;
         int sentence = 0;
         foreach (TermMatch match in context.Terms(cues.Lexicon))
         {
-            while (sentence < sentences.Count - 1 && sentences[sentence].EndWord <= match.FirstWord) sentence++;
+            while (sentence < sentences.Length - 1 && sentences[sentence].EndWord <= match.FirstWord) sentence++;
             present[sentence + 1] |= 1UL << match.Section;
             all |= 1UL << match.Section;
         }
 
-        for (int i = 0; cues.HasMarks && i < sentences.Count; i++)
+        for (int i = 0; cues.HasMarks && i < sentences.Length; i++)
         {
-            if (sentences[i].WordCount == 0) continue;
             ulong marked = cues.Of(context.Marks(i));
             present[i + 1] |= marked;
             all |= marked;

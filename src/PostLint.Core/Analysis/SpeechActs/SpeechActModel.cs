@@ -24,15 +24,17 @@ internal static unsafe class SpeechActModel
     [SkipLocalsInit]
     public static int Score(Post post, Sentence sentence, Span<float> scores, Span<ulong> words)
     {
-        nint* known = stackalloc nint[SpeechActFeatures.MostFeatures];
-        var rows = new Rows(words, known);
-        SpeechActFeatures.Visit(post, sentence, ref rows);
+        ulong* features = stackalloc ulong[SpeechActFeatures.MostFeatures];
+        var sieve = new Sieve(words, features);
+        SpeechActFeatures.Visit(post, sentence, ref sieve);
+        nint* rows = stackalloc nint[SpeechActFeatures.MostFeatures];
+        int count = FindRows(new ReadOnlySpan<ulong>(features, sieve.Count), rows);
         Vector256<short> low = default, high = default;
         // The acts behind the first 32 fill no vector of their own.
         Vector128<short> last = default;
-        for (int i = 0; i < rows.Count; i++)
+        for (int i = 0; i < count; i++)
         {
-            var weights = (sbyte*)known[i];
+            var weights = (sbyte*)rows[i];
             Vector256<sbyte> row = Vector256.Load(weights);
             low += Vector256.WidenLower(row);
             high += Vector256.WidenUpper(row);
@@ -43,9 +45,23 @@ internal static unsafe class SpeechActModel
         low.Store(totals);
         high.Store(totals + Vector256<short>.Count);
         last.Store(totals + 2 * Vector256<short>.Count);
-        float norm = 1 / MathF.Sqrt(Math.Max(1, rows.Count));
+        float norm = 1 / MathF.Sqrt(Math.Max(1, count));
         for (int act = 0; act < SpeechActFormat.Acts; act++) scores[act] = Float(SpeechActFormat.HeaderLength, act) + Float(SpeechActFormat.ScalesAt, act) * totals[act] * norm;
-        return rows.WordCount;
+        return sieve.WordCount;
+    }
+
+    /// <summary>Where the weights of the features stand that the model knows; returns how many it knows.</summary>
+    private static int FindRows(ReadOnlySpan<ulong> features, nint* rows)
+    {
+        byte* first = Table.Data + SpeechActFormat.FingerprintsAt + (long)Table.SlotCount * SpeechActFormat.FingerprintLength;
+        int count = 0;
+        foreach (ulong feature in features)
+        {
+            int slot = Table.Find(SpeechActFormat.FingerprintsAt, SpeechActFormat.Slot(feature, Table.SlotCount), SpeechActFormat.Fingerprint(feature));
+            if (slot >= 0) rows[count++] = (nint)(first + (long)slot * SpeechActFormat.RowLength);
+        }
+
+        return count;
     }
 
     private static float Float(int at, int index) => BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(Table.Data + at + index * sizeof(float), sizeof(float)));
@@ -57,11 +73,12 @@ internal static unsafe class SpeechActModel
         return table;
     }
 
-    /// <summary>Finds the rows of a sentence's features. They are added up when all are found, so that the sums stay in registers.</summary>
-    private ref struct Rows(Span<ulong> words, nint* known) : ISpeechActFeatureSink
+    /// <summary>Keeps the features that the model may know. Every feature is written, and the next one over it unless it counts: which ones do cannot be foreseen.</summary>
+    private ref struct Sieve(Span<ulong> words, ulong* features) : ISpeechActFeatureSink
     {
         private readonly Span<ulong> words = words;
-        private readonly nint* known = known;
+        private readonly ulong* features = features;
+        private readonly byte* filter = Table.Data + SpeechActFormat.FilterAt;
 
         public int Count, WordCount;
 
@@ -75,13 +92,8 @@ internal static unsafe class SpeechActModel
         public void Add(ulong feature)
         {
             uint bit = SpeechActFormat.FilterBit(feature);
-            if ((Table.Data[SpeechActFormat.FilterAt + (bit >> 3)] >> (int)(bit & 7) & 1) != 0) AddRow(feature);
-        }
-
-        private void AddRow(ulong feature)
-        {
-            int slot = Table.Find(SpeechActFormat.FingerprintsAt, SpeechActFormat.Slot(feature, Table.SlotCount), SpeechActFormat.Fingerprint(feature));
-            if (slot >= 0) known[Count++] = (nint)(Table.Data + SpeechActFormat.FingerprintsAt + (long)Table.SlotCount * SpeechActFormat.FingerprintLength + (long)slot * SpeechActFormat.RowLength);
+            features[Count] = feature;
+            Count += filter[bit >> 3] >> (int)(bit & 7) & 1;
         }
     }
 }

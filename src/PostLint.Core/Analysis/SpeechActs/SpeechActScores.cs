@@ -17,6 +17,9 @@ internal sealed class SpeechActScores
     /// <summary>How many sentences there are; a heading or a cell of a table, too short to sound like much, counts as a part of one.</summary>
     public float Spoken { get; private set; }
 
+    /// <summary>How often <see cref="Spoken"/> doubles beyond two sentences.</summary>
+    public float Doublings { get; private set; }
+
     /// <summary>Turns to a post and reads it.</summary>
     public void Read(Post next)
     {
@@ -41,6 +44,8 @@ internal sealed class SpeechActScores
             Spoken += MathF.Min(1, (float)sentence.WordCount / ShortSentence);
             for (int act = 0; act < row.Length; act++) most[act] = MathF.Max(most[act], row[act]);
         }
+
+        Doublings = MathF.Log2(MathF.Max(2, Spoken) / 2);
     }
 
     /// <summary>How much a sentence sounds like this: a margin, above zero when it rather does.</summary>

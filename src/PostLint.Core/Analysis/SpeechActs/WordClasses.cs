@@ -7,14 +7,16 @@ namespace PostLint.Analysis;
 internal sealed class WordClasses
 {
     private readonly BitFilter filter;
-    private readonly Dictionary<ulong, ulong> classes = [];
+    private readonly WordMap classes;
 
     public WordClasses(Lexicon lexicon)
     {
-        foreach (LexiconTerm term in lexicon.Terms) classes.TryAdd(WordHash.Of(term.Text), WordHash.Combine(WordHash.Of(lexicon.Name), WordHash.Of(lexicon.Sections[term.Section])));
-        filter = new BitFilter([.. classes.Keys]);
+        var found = new Dictionary<ulong, ulong>();
+        foreach (LexiconTerm term in lexicon.Terms) found.TryAdd(WordHash.Of(term.Text), WordHash.Combine(WordHash.Of(lexicon.Name), WordHash.Of(lexicon.Sections[term.Section])));
+        filter = new BitFilter([.. found.Keys]);
+        classes = new WordMap(found);
     }
 
     /// <summary>The hash that stands for the class of a word, 0 for a word of none.</summary>
-    public ulong Of(ulong word) => filter.MayHold(word) && classes.TryGetValue(word, out ulong found) ? found : 0;
+    public ulong Of(ulong word) => filter.MayHold(word) ? classes.Find(word) : 0;
 }
