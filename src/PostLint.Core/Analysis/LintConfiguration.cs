@@ -1,5 +1,6 @@
 using PostLint.Media;
 using PostLint.School;
+using PostLint.Text;
 using PostLint.Yaml;
 
 namespace PostLint.Analysis;
@@ -7,7 +8,8 @@ namespace PostLint.Analysis;
 /// <summary>Everything resolved once per workspace: active rules with severities and options, school facts, policy, vocabulary.</summary>
 public sealed class LintConfiguration
 {
-    private readonly Func<string, IReadOnlyList<ActiveRule>> rulesFor;
+    private readonly List<ActiveRule> rules;
+    private readonly Func<string, ListView<ActiveRule>> rulesFor;
     private SchoolNameIndex? schoolNames;
     private KnownPhrases? knownPhrases;
 
@@ -17,14 +19,14 @@ public sealed class LintConfiguration
         SchoolFacts school,
         PolicyFacts policy,
         IReadOnlyList<ActiveRule> rules,
-        Func<string, IReadOnlyList<ActiveRule>>? rulesFor = null,
+        Func<string, ListView<ActiveRule>>? rulesFor = null,
         YamlMapping? defaults = null,
         bool isConfigured = true)
     {
         School = school;
         Policy = policy;
-        Rules = rules;
-        this.rulesFor = rulesFor ?? (_ => Rules);
+        this.rules = [.. rules];
+        this.rulesFor = rulesFor ?? (_ => new ListView<ActiveRule>(this.rules));
         Defaults = defaults;
         IsConfigured = isConfigured;
         Vocabulary = Vocabulary.Create(rules.SelectMany(rule => rule.Analyzer.Lexicons));
@@ -38,7 +40,7 @@ public sealed class LintConfiguration
     public PolicyFacts Policy { get; }
 
     /// <summary>Every rule that is on for some file; its word lists are in <see cref="Vocabulary"/>.</summary>
-    public IReadOnlyList<ActiveRule> Rules { get; }
+    public IReadOnlyList<ActiveRule> Rules => rules;
 
     public Vocabulary Vocabulary { get; }
 
@@ -66,5 +68,5 @@ public sealed class LintConfiguration
     public IReadOnlyList<string> Platforms { get; init; } = [];
 
     /// <summary>The rules that are on for a path (forward slashes, relative to the workspace).</summary>
-    public IReadOnlyList<ActiveRule> RulesFor(string path) => rulesFor(path);
+    public ListView<ActiveRule> RulesFor(string path) => rulesFor(path);
 }

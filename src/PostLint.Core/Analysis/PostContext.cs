@@ -31,7 +31,7 @@ public sealed class PostContext
     private readonly List<TimeMention> times = [];
     private LintConfiguration configuration = LintConfiguration.Default;
     private ActiveRule rule = null!;
-    private IReadOnlyList<ActiveRule> activeRules = [];
+    private ListView<ActiveRule> activeRules = new([]);
     private bool isSweep;
     private (DateTimeOffset Instant, DateOnly Day)? publication;
     private bool mentionsReady;

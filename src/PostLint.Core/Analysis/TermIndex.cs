@@ -11,7 +11,8 @@ namespace PostLint.Analysis;
 /// </summary>
 internal sealed class TermIndex
 {
-    private readonly List<(int List, TermMatch Match)> found = [];
+    private (int List, TermMatch Match)[] found = new (int, TermMatch)[64];
+    private int count;
     private TermMatch[] matches = [];
 
     /// <summary>Where the matches of each list begin, and where the last one's end.</summary>
@@ -19,7 +20,7 @@ internal sealed class TermIndex
 
     public void Scan(List<Word> words, Vocabulary vocabulary)
     {
-        found.Clear();
+        count = 0;
         PhraseTable table = vocabulary.Table;
         ReadOnlySpan<Word> span = CollectionsMarshal.AsSpan(words);
         for (int i = 0; i < span.Length; i++)
@@ -37,30 +38,34 @@ internal sealed class TermIndex
 
     private void Follow(ReadOnlySpan<Word> words, int first, Vocabulary vocabulary)
     {
+        PhraseTable table = vocabulary.Table;
         ulong prefix = words[first].Hash;
-        for (int count = 1; vocabulary.Table.TryFind(prefix, out PhraseNode node); count++)
+        for (int length = 1; table.TryFind(prefix, out PhraseNode node); length++)
         {
-            foreach (int value in vocabulary.Table.ValuesOf(node))
+            ReadOnlySpan<int> values = table.ValuesOf(node);
+            if (found.Length - count < values.Length) Array.Resize(ref found, Math.Max(count + values.Length, 2 * found.Length));
+            foreach (int value in values)
             {
                 (int list, int section) = vocabulary.ValueOf(value);
-                found.Add((list, new TermMatch(section, first, count)));
+                found[count++] = (list, new TermMatch(section, first, length));
             }
 
-            if (!node.Continues || first + count >= words.Length || words[first + count].StartsPhrase) return;
-            prefix = WordHash.Combine(prefix, words[first + count].Hash);
-            if (count == 1 && !vocabulary.Table.MayGoOn(prefix)) return;
+            if (!node.Continues || first + length >= words.Length || words[first + length].StartsPhrase) return;
+            prefix = WordHash.Combine(prefix, words[first + length].Hash);
+            if (length == 1 && !table.MayGoOn(prefix)) return;
         }
     }
 
     /// <summary>Counts, then puts each match behind those of its list that were found before it.</summary>
     private void Group(int lists)
     {
-        if (matches.Length < found.Count) matches = new TermMatch[Math.Max(found.Count, 2 * matches.Length)];
+        ReadOnlySpan<(int List, TermMatch Match)> all = found.AsSpan(0, count);
+        if (matches.Length < count) matches = new TermMatch[Math.Max(count, 2 * matches.Length)];
         if (starts.Length != lists + 1) starts = new int[lists + 1];
         else starts.AsSpan().Clear();
         // Counted one place on, and filled from there: when all are placed, each place holds the end of its list, which is the start of the next.
-        foreach ((int list, _) in found) starts[list + 1]++;
+        foreach ((int list, _) in all) starts[list + 1]++;
         for (int list = 0, sum = 0; list < lists; list++) (starts[list + 1], sum) = (sum, sum + starts[list + 1]);
-        foreach ((int list, TermMatch match) in found) matches[starts[list + 1]++] = match;
+        foreach ((int list, TermMatch match) in all) matches[starts[list + 1]++] = match;
     }
 }

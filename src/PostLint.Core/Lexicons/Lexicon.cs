@@ -9,6 +9,8 @@ namespace PostLint.Lexicons;
 /// <remarks>The lists hold over a hundred thousand terms, and a run must not wait for them: a list goes straight from its text into a table.</remarks>
 public sealed class Lexicon
 {
+    private static int embedded;
+
     private readonly string text;
     private readonly string[] sections;
     private IReadOnlyList<LexiconTerm>? terms;
@@ -16,6 +18,9 @@ public sealed class Lexicon
     private Lexicon(string name, string text, string[] sections) => (Name, this.text, this.sections) = (name, text, sections);
 
     public string Name { get; }
+
+    /// <summary>Counts the embedded lists from 1, so that who asks for one again and again finds it by a number; 0 for a list that is not embedded and may go.</summary>
+    internal int Number { get; private init; }
 
     /// <summary>The terms one by one; for lists that are no phrase table. Copied at first use.</summary>
     public IReadOnlyList<LexiconTerm> Terms => terms ??= ReadTerms();
@@ -27,7 +32,8 @@ public sealed class Lexicon
     {
         using var stream = (UnmanagedMemoryStream?)typeof(Lexicon).Assembly.GetManifestResourceStream($"data/{name}.txt")
             ?? throw new InvalidOperationException($"no embedded word list '{name}'");
-        return Parse(name, Encoding.UTF8.GetString(stream.PositionPointer, (int)stream.Length));
+        string text = Encoding.UTF8.GetString(stream.PositionPointer, (int)stream.Length);
+        return new Lexicon(name, text, ReadSections(text)) { Number = Interlocked.Increment(ref embedded) };
     }
 
     /// <summary>Reads the text of a data file.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PostLint.Analysis;
 using PostLint.Policies;
 using PostLint.Rules;
+using PostLint.Text;
 using PostLint.Yaml;
 
 namespace PostLint.Workspaces;
@@ -13,7 +14,7 @@ internal sealed class RuleResolver
     private readonly IReadOnlyList<PostAnalyzer> rules;
     private readonly RuleSettings settings;
     private readonly IReadOnlyList<Override> overrides;
-    private readonly ConcurrentDictionary<ulong, IReadOnlyList<ActiveRule>> resolved = [];
+    private readonly ConcurrentDictionary<ulong, List<ActiveRule>> resolved = [];
 
     public RuleResolver(PolicyProfile profile, YamlMapping? root, RuleNames names, Action<YamlNode, string> report)
     {
@@ -31,7 +32,7 @@ internal sealed class RuleResolver
         [.. rules.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
 
     /// <summary>The rules for a path.</summary>
-    public IReadOnlyList<ActiveRule> For(string path)
+    public ListView<ActiveRule> For(string path)
     {
         ulong matching = 0;
         for (int i = 0; i < overrides.Count; i++)
@@ -39,8 +40,8 @@ internal sealed class RuleResolver
             if (overrides[i].Serves(path)) matching |= 1UL << i;
         }
 
-        if (resolved.TryGetValue(matching, out IReadOnlyList<ActiveRule>? known)) return known;
-        return resolved.GetOrAdd(matching, key => [.. rules.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]);
+        if (resolved.TryGetValue(matching, out List<ActiveRule>? known)) return new ListView<ActiveRule>(known);
+        return new ListView<ActiveRule>(resolved.GetOrAdd(matching, key => [.. rules.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]));
     }
 
     private ActiveRule? Resolve(PostAnalyzer rule, ulong matching)
