@@ -16,9 +16,10 @@ public static class WordPhrase
         (first, count) = (from, 0);
         if (!scanner.MoveNext()) return false;
         ulong opening = scanner.Hash;
+        ReadOnlySpan<Word> all = words.Span;
         for (; first < until; first++)
         {
-            if (words[first].Hash == opening && (count = StartsAt(words, first, phrase)) > 0) return true;
+            if (all[first].Hash == opening && (count = StartsAt(words, first, phrase)) > 0) return true;
         }
 
         return false;

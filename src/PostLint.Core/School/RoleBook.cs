@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PostLint.School;
 
 /// <summary>Which roles count as which: the configured aliases, else those that every school has.</summary>
@@ -10,6 +12,9 @@ public sealed class RoleBook(IReadOnlyDictionary<string, IReadOnlyList<string>> 
         ["senior-leader"] = ["slt", "slg", "senior-leader", "senior-leadership", "senior-leadership-team", "headteacher", "deputy-headteacher", "assistant-headteacher", "assistant-head", "assistant-principal"],
         ["designated-admin"] = ["fundraising", "ict-manager", "ict-technician", "it-manager", "it-technician", "slt"],
     };
+
+    /// <summary>What a role consists of that nearly everybody writes as it is compared.</summary>
+    private static readonly SearchValues<char> NormalCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     /// <summary>The roles that every school has under some name.</summary>
     public static IEnumerable<string> UsualRoles => Usual.Keys;
@@ -30,7 +35,7 @@ public sealed class RoleBook(IReadOnlyDictionary<string, IReadOnlyList<string>> 
         Counts(statedRole, wanted) || person is not null && (Counts(person.Role, wanted) || person.AlsoRoles.Any(role => Counts(role, wanted)));
 
     /// <summary>A role as it is compared: lower case, words joined by hyphens.</summary>
-    public static string Normal(string role) => role.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
+    public static string Normal(string role) => !role.AsSpan().ContainsAnyExcept(NormalCharacters) ? role : role.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
 
     private bool Counts(string role, string wanted, int depth)
     {

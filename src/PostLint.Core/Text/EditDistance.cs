@@ -7,10 +7,12 @@ public static class EditDistance
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
+        word = word.ToLowerInvariant();
         int bestDistance = (word.Length <= 4 ? 1 : 2) + 1;
         foreach (string candidate in candidates)
         {
-            int distance = Between(word.ToLowerInvariant(), candidate.ToLowerInvariant(), bestDistance);
+            if (Math.Abs(word.Length - candidate.Length) >= bestDistance) continue;
+            int distance = Between(word, candidate.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
         }
 

@@ -21,7 +21,7 @@ internal static class TextNames
     public static List<(List<Person> Pupils, NameForm Form)> Find(string text, NameIndex names, bool isNameField = false)
     {
         var found = new List<(List<Person> Pupils, NameForm Form)>();
-        if (names.IsEmpty) return found;
+        if (!MayName(text, names)) return found;
         var words = new List<(ulong Hash, string Text)>();
         var scanner = new WordScanner(text);
         while (words.Count < MostWords && scanner.MoveNext()) words.Add((scanner.Hash, text.Substring(scanner.Start, scanner.Length)));
@@ -33,6 +33,19 @@ internal static class TextNames
         }
 
         return found;
+    }
+
+    /// <summary>Whether a registered name may start at one of the words; most texts end here.</summary>
+    private static bool MayName(string text, NameIndex names)
+    {
+        if (names.IsEmpty) return false;
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext())
+        {
+            if (names.Table.MayStart(scanner.Hash)) return true;
+        }
+
+        return false;
     }
 
     private static (int Length, List<NameEntry> Entries) Longest(List<(ulong Hash, string Text)> words, int first, NameIndex names)

@@ -40,13 +40,16 @@ public sealed class EmbargoBreached : PostAnalyzer
     private static void CheckItem(PostContext context, Embargo embargo)
     {
         if (embargo.Until is { } until && context.PublishAt >= until) return;
-        string[] names = embargo.Title is { } title ? [title, .. embargo.Keywords] : [.. embargo.Keywords];
-        foreach (string name in names)
-        {
-            if (!WordPhrase.TryFind(context.Post.Words, name, out int first, out int count)) continue;
-            context.Report(context.Source(context.WordSpan(first, count)), "this is under an embargo that has not ended");
-            return;
-        }
+        bool isFound = embargo.Title is { } title && ReportName(context, title);
+        for (int i = 0; i < embargo.Keywords.Count && !isFound; i++) isFound = ReportName(context, embargo.Keywords[i]);
+    }
+
+    /// <summary>Reports the first place of a name; false when it is nowhere.</summary>
+    private static bool ReportName(PostContext context, string name)
+    {
+        if (!WordPhrase.TryFind(context.Post.Words, name, out int first, out int count)) return false;
+        context.Report(context.Source(context.WordSpan(first, count)), "this is under an embargo that has not ended");
+        return true;
     }
 
     /// <summary>"Embargoed until Monday 9 March", in a draft that appears before.</summary>

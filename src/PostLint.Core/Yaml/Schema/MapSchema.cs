@@ -4,6 +4,9 @@ namespace PostLint.Yaml.Schema;
 
 internal sealed record MapSchema(IReadOnlyList<SchemaKey> Keys, YamlSchema? Others) : YamlSchema
 {
+    private readonly Dictionary<string, YamlSchema> values = Keys.ToDictionary(key => key.Key, key => key.Value, StringComparer.Ordinal);
+    private readonly SchemaKey[] required = [.. Keys.Where(key => key.IsRequired)];
+
     /// <summary>Keys that an editor suggests where any may stand.</summary>
     public IReadOnlyList<SchemaKey> Suggested { get; init; } = [];
 
@@ -21,27 +24,17 @@ internal sealed record MapSchema(IReadOnlyList<SchemaKey> Keys, YamlSchema? Othe
         {
             string key = entry.Key.Value, inner = path.Length == 0 ? key : $"{path}.{key}";
             if (key.StartsWith("x-", StringComparison.Ordinal)) continue;
-            YamlSchema? schema = Find(key) ?? Others;
+            YamlSchema? schema = values.GetValueOrDefault(key) ?? Others;
             if (schema is not null) schema.Validate(entry.Value, inner, report);
             else report(Unknown(entry, path));
         }
 
-        foreach (SchemaKey key in Keys)
+        foreach (SchemaKey key in required)
         {
-            if (!key.IsRequired || mapping[key.Key] is not (null or YamlScalar { IsNull: true })) continue;
+            if (mapping[key.Key] is not (null or YamlScalar { IsNull: true })) continue;
             string place = path.Length == 0 ? "the file" : $"'{path}'";
             report(new SchemaViolation(SchemaViolationKind.MissingKey, mapping.Span, path, null, $"{place} lacks the key '{key.Key}'"));
         }
-    }
-
-    private YamlSchema? Find(string key)
-    {
-        foreach (SchemaKey known in Keys)
-        {
-            if (known.Key == key) return known.Value;
-        }
-
-        return null;
     }
 
     private SchemaViolation Unknown(YamlEntry entry, string path)
