@@ -13,6 +13,9 @@ internal sealed class DisclaimerCues
     private readonly int[] schoolLength;
     private readonly bool[] isMentionOnly;
 
+    /// <summary>A bit for every section that stands in the post, shared by those of equal number modulo 64: most questions are about one that does not.</summary>
+    private ulong sections;
+
     public DisclaimerCues(PostContext context)
     {
         Context = context;
@@ -35,7 +38,7 @@ internal sealed class DisclaimerCues
     public int Length(int word, int section)
     {
         int longest = 0;
-        if (word < 0 || word >= Words.Count || isMentionOnly[word]) return longest;
+        if (!MayHave(section) || word < 0 || word >= Words.Count || isMentionOnly[word]) return longest;
         for (int i = firstMatch[word]; i < firstMatch[word + 1]; i++)
         {
             if (matches[i].Section == section) longest = Math.Max(longest, matches[i].WordCount);
@@ -60,6 +63,7 @@ internal sealed class DisclaimerCues
     /// <summary>The first word in a range at which a term of a section starts, or -1.</summary>
     public int Find(int section, int from, int until)
     {
+        if (!MayHave(section)) return -1;
         for (int i = Math.Max(0, from); i < until; i++)
         {
             if (Is(i, section)) return i;
@@ -84,6 +88,8 @@ internal sealed class DisclaimerCues
     /// <summary>The index after the school's name that starts at a word.</summary>
     public int SchoolEnd(int word) => word + schoolLength[word];
 
+    private bool MayHave(int section) => (sections >> (section & 63) & 1) != 0;
+
     private void Index()
     {
         for (int word = 0; word < Words.Count; word++)
@@ -93,6 +99,7 @@ internal sealed class DisclaimerCues
         }
 
         firstMatch[Words.Count] = matches.Count;
+        foreach (TermMatch match in matches) sections |= 1UL << (match.Section & 63);
     }
 
     private void FindSchool()

@@ -21,10 +21,12 @@ public sealed class IdentifyingCombination : PostAnalyzer
     {
         Post post = context.Post;
         DiagnosticSeverity? raised = context.Authorship.IsPersonal ? DiagnosticSeverity.Error : null;
-        foreach (Sentence sentence in post.Sentences)
+        var sections = new SentenceSections(post);
+        for (int i = 0; i < post.Sentences.Count; i++)
         {
+            Sentence sentence = post.Sentences[i];
             if (sentence.WordCount < 4) continue;
-            uint present = IdentifyingWords.List.In(post, sentence.FirstWord, sentence.EndWord);
+            uint present = sections.Of(i);
             if (LiveWhereabouts.Is(context, sentence, present))
             {
                 context.Report(context.Source(sentence.Span), "this tells where a group is at this moment", raised, confidence: 0.7);
@@ -33,7 +35,7 @@ public sealed class IdentifyingCombination : PostAnalyzer
 
             TextSpan single = SinglingOut.Find(context, sentence, present);
             bool pile = single.IsEmpty;
-            if (pile) single = TraitPile.Find(context, sentence, present);
+            if (pile) single = TraitPile.Find(context, i, ref sections);
             if (single.IsEmpty) continue;
             context.Report(context.Source(single), pile ? "these details together leave one person" : "these words single out one person", raised, confidence: 0.7);
         }

@@ -35,13 +35,16 @@ internal static class TraitPile
     private static readonly uint Traits = Shares.Aggregate(Superlative, (all, kind) => all | kind.Section) & ~Sex;
 
     /// <summary>From the pupil to the end of the sentence, in prose offsets, or an empty span.</summary>
-    /// <param name="present">The sections of <see cref="IdentifyingWords"/> in the sentence.</param>
-    public static TextSpan Find(PostContext context, Sentence sentence, uint present)
+    /// <param name="index">The index of the sentence in <see cref="Post.Sentences"/>.</param>
+    /// <param name="sections">The sections of <see cref="IdentifyingWords"/> in each sentence.</param>
+    public static TextSpan Find(PostContext context, int index, ref SentenceSections sections)
     {
         Post post = context.Post;
-        int next = post.SentenceIndexOf(sentence.FirstWord) + 1;
-        int end = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment ? post.Sentences[next].EndWord : sentence.EndWord;
-        if ((present & Traits) == 0 && (IdentifyingWords.List.In(post, sentence.EndWord, end) & Traits) == 0) return default;
+        Sentence sentence = post.Sentences[index];
+        int next = index + 1;
+        bool goesOn = next < post.Sentences.Count && post.Sentences[next].Segment == sentence.Segment;
+        int end = goesOn ? post.Sentences[next].EndWord : sentence.EndWord;
+        if ((sections.Of(index) & Traits) == 0 && (!goesOn || (sections.Of(next) & Traits) == 0)) return default;
         if (Newest(context, sentence) is { EndWord: > 0 } newest && !IdentifyingWords.IsTold(context, sentence) && Left(context, sentence.FirstWord, end, newest) < LeavesOne) return context.WordSpan(newest.FirstWord, sentence.EndWord - newest.FirstWord);
         foreach (PersonReference reference in context.People.Starting(sentence.FirstWord, sentence.EndWord))
         {

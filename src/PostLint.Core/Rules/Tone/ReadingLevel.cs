@@ -47,15 +47,17 @@ internal static class ReadingLevel
         return english * 8 >= sentence.WordCount && names * 4 <= sentence.WordCount;
     }
 
+    /// <summary>Counts the runs of vowels; without a branch, since where they begin cannot be foreseen.</summary>
     private static int Syllables(ReadOnlySpan<char> word)
     {
+        const uint vowels = 1 | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a' | 1 << 'y' - 'a';
         int count = 0;
-        bool vowel = false;
+        uint before = 0;
         foreach (char c in word)
         {
-            bool now = (char)(c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
-            if (now && !vowel) count++;
-            vowel = now;
+            uint letter = (uint)((c | 0x20) - 'a'), now = letter < 26 ? vowels >> (int)letter & 1 : 0;
+            count += (int)(now & ~before);
+            before = now;
         }
 
         if (word.Length > 2 && word[^1] is 'e' && word[^2] is not 'l') count--;
