@@ -13,9 +13,10 @@ internal sealed class DateScanner(Post post, DateOnly published, List<DateMentio
 
     public void Scan()
     {
-        for (int i = 0; i < words.Count; i++)
+        ReadOnlySpan<Word> all = words.Span;
+        for (int i = 0; i < all.Length; i++)
         {
-            if (!DayWords.MayBe(words[i].Hash) && !words[i].Is(WordFlags.HasDigit)) continue;
+            if (!DayWords.MayBe(all[i].Hash) && !all[i].Is(WordFlags.HasDigit)) continue;
             if (words[i].Is(WordFlags.InAddress | WordFlags.InMention)) continue;
             if (words[i].Is(WordFlags.HasDigit) || DayWords.MayStartDate(words[i].Hash)) i = ReadCalendar(i);
             else if (DayWords.IsRelative(words[i].Hash, out int days)) found.Add(new DateMention(DateMentionKind.Relative, words[i].Span, i, i + 1, published.AddDays(days)));

@@ -12,19 +12,20 @@ internal static class TimeScanner
 
     public static void Scan(Post post, List<TimeMention> found)
     {
-        ListView<Word> words = post.Words;
-        for (int i = 0; i < words.Count; i++)
+        ReadOnlySpan<Word> words = post.Words.Span;
+        for (int i = 0; i < words.Length; i++)
         {
+            ulong hash = words[i].Hash;
             if (words[i].Is(WordFlags.InAddress | WordFlags.InMention)) continue;
             if (words[i].Is(WordFlags.HasDigit)) i = ReadFigures(post, i, found);
-            else if (words[i].Hash == Noon || words[i].Hash == Midday) Add(words, i, i + 1, new TimeOnly(12, 0), found);
-            else if (words[i].Hash == Midnight) Add(words, i, i + 1, default, found);
-            else if ((words[i].Hash == Past || words[i].Hash == To) && i > 0) ReadSpoken(post, i, found);
-            else if (words[i].Hash == Clock && i > 0) AddHour(post, i - 1, i - 1, i + 1, 0, found);
+            else if (hash == Noon || hash == Midday) Add(words, i, i + 1, new TimeOnly(12, 0), found);
+            else if (hash == Midnight) Add(words, i, i + 1, default, found);
+            else if ((hash == Past || hash == To) && i > 0) ReadSpoken(post, i, found);
+            else if (hash == Clock && i > 0) AddHour(post, i - 1, i - 1, i + 1, 0, found);
         }
     }
 
-    private static void Add(ListView<Word> words, int first, int end, TimeOnly time, List<TimeMention> found) =>
+    private static void Add(ReadOnlySpan<Word> words, int first, int end, TimeOnly time, List<TimeMention> found) =>
         found.Add(new TimeMention(TextSpan.FromBounds(words[first].Start, words[end - 1].End), first, end, time));
 
     /// <summary><c>half past two</c>, <c>quarter to nine</c>.</summary>
@@ -42,7 +43,7 @@ internal static class TimeScanner
     private static void AddHour(Post post, int hourWord, int first, int end, int minutes, List<TimeMention> found)
     {
         if (!NumberWords.TryRead(post.Prose.Text, post.Words[hourWord].Start, out int hour, out bool ordinal, out _) || ordinal || hour is < 1 or > 12) return;
-        Add(post.Words, first, end, Afternoon(hour).AddMinutes(minutes), found);
+        Add(post.Words.Span, first, end, Afternoon(hour).AddMinutes(minutes), found);
     }
 
     /// <summary>Reads a time in figures at a word; the index of its last word, or the word itself.</summary>
@@ -65,7 +66,7 @@ internal static class TimeScanner
         if (!clear && !(minuteDigits == 2 && IsLed(post, word)) && !(minuteDigits == 0 && IsHourLed(post, word, i, text))) return word;
         if (i < text.Length && char.IsLetterOrDigit(text[i])) return word;
         int end = post.WordAt(i - 1) + 1;
-        Add(post.Words, word, end, Clamp(hour, minute, half), found);
+        Add(post.Words.Span, word, end, Clamp(hour, minute, half), found);
         return end - 1;
     }
 

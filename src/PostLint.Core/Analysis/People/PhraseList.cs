@@ -25,7 +25,18 @@ internal sealed class PhraseList
     public (uint Sections, int End) At(Post post, int word, int limit)
     {
         ReadOnlySpan<Word> words = post.Words.Span;
+        if (limit == word + 1 && word >= 0) return OfWord(words[word].Hash) is not 0 and var sections ? (sections, limit) : (0, word);
         return word >= 0 && word < limit && PhraseWalk.MayStart(table, words, word) ? Follow(post, word, limit) : (0, word);
+    }
+
+    /// <summary>The sections of a word by itself.</summary>
+    private uint OfWord(ulong hash) => table.MayBeWhole(hash) && table.TryFind(hash, out PhraseNode node) ? SectionsOf(table.ValuesOf(node)) : 0;
+
+    private static uint SectionsOf(ReadOnlySpan<int> values)
+    {
+        uint sections = 0;
+        foreach (int section in values) sections |= 1u << section;
+        return sections;
     }
 
     private (uint Sections, int End) Follow(Post post, int word, int limit)
@@ -34,9 +45,7 @@ internal sealed class PhraseList
         var phrase = new PhraseWalk(table, post, word, limit);
         while (phrase.MoveNext())
         {
-            uint sections = 0;
-            foreach (int section in phrase.Values) sections |= 1u << section;
-            if (sections != 0) longest = (sections, phrase.End);
+            if (SectionsOf(phrase.Values) is not 0 and var sections) longest = (sections, phrase.End);
         }
 
         return longest;
