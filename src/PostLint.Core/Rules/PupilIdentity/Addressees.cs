@@ -169,6 +169,7 @@ internal static class Addressees
             if ((sections & Veiled) != 0) return new Addressee(i, end, 4.5, true, "a veiled message to one household");
             if ((sections & Household) != 0) return Led(post, sentence, i) || i > sentence.FirstWord && Words.Is(post, i - 1, Seeking) || i > sentence.FirstWord + 1 && Words.At(post, i - 2, i) is var sought && (sought.Sections & Seeking) != 0 && sought.End == i ? new Addressee(sentence.FirstWord, end, 4, true, "a message for one household") : new Addressee(i, end, 2.5, i == sentence.FirstWord, HouseholdReason);
             if (CalledFamily(context, sentence, i) is > 0 and var called) return new Addressee(i, called, 2.5, true, HouseholdReason);
+            if (IsOnesFamily(post, sentence, i) && Led(post, sentence, i)) return new Addressee(sentence.FirstWord, i + 2, 4, true, "a message for one person or family");
             if (IsFamilyName(post, sentence, i)) return new Addressee(i, i + 2, 2.5, i == sentence.FirstWord || Words.Is(post, i - 1, Lead), HouseholdReason);
             if ((sections & Vehicle) == 0) continue;
             int the = i - 1;
@@ -211,6 +212,11 @@ internal static class Addressees
         bool plural = letters[^1] == 's' && !facts.IsWord && !facts.IsForename && NameTable.Lookup(WordHash.Of(letters[..^1])) is { IsSurname: true, IsWord: false };
         return plural && post.Words[word + 1].StartsPhrase && Words.Has(post, word + 1, sentence.EndWord, You) ? word + 1 : 0;
     }
+
+    /// <summary>"Reminder to Idris's family".</summary>
+    private static bool IsOnesFamily(Post post, Sentence sentence, int word) =>
+        word + 1 < sentence.EndWord && post.Words[word].Is(WordFlags.Possessive) && post.Words[word].Is(WordFlags.Capitalised)
+        && NameTable.Lookup(post.Words[word].Hash).IsKnown && post.Prose[post.Words[word + 1].Span] is "family" or "household";
 
     /// <summary>"Will the Harringtons please", "to the Harrington family".</summary>
     private static bool IsFamilyName(Post post, Sentence sentence, int word)
