@@ -13,6 +13,9 @@ public readonly record struct ActFinding(TextSpan Prose, int Sentence, int Count
     /// <summary>The score from which a finding is sure.</summary>
     public const float Sure = 1.5f;
 
+    /// <summary>The score from which a finding that the model carries is more than a hint to read the sentence again.</summary>
+    public const float Plain = 1.8f;
+
     /// <summary>Whether a cue speaks for the act in the strongest sentence, or only the model.</summary>
     public bool HasCue { get; init; }
 

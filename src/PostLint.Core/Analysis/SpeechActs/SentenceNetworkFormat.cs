@@ -12,7 +12,7 @@ internal static class SentenceNetworkFormat
     public const uint Magic = 0x4E534E54, Version = 1;
 
     /// <summary>Numbers of a word, filters, and how many words a filter looks at.</summary>
-    public const int Dimensions = 48, Filters = 128, Width = 3;
+    public const int Dimensions = 64, Filters = 256, Width = 3;
 
     /// <summary>Acts, filled up to whole vectors of eight.</summary>
     public const int PaddedActs = (SpeechActFormat.Acts + 7) / 8 * 8;

@@ -13,7 +13,7 @@ namespace PostLint.Analysis;
 /// <param name="alone">What a sentence without a cue must have more, see <see cref="ActReader"/>.</param>
 /// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
 /// <param name="hint">Below which score a finding that the model carries, alone or beside weak cues, is only a hint to read the sentence again.</param>
-public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1, float hint = ActFinding.Sure) : PostAnalyzer
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1, float hint = ActFinding.Plain) : PostAnalyzer
 {
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
 

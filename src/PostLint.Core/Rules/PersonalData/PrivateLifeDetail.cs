@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.PersonalData;
 
 /// <summary>PL1007: why somebody is away, family news, home and holidays of a person who can be told.</summary>
-public sealed class PrivateLifeDetail() : PersonFactAnalyzer(PrivateFacts.Words, SpeechAct.PrivateLife, plain: 1.5)
+public sealed class PrivateLifeDetail() : PersonFactAnalyzer(PrivateFacts.Words, SpeechAct.PrivateLife, plain: 2)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.PersonalData;
 
 /// <summary>PL1006: health, special needs, religion, origin, orientation, care or poverty told of somebody who can be told.</summary>
-public sealed class SpecialCategoryDetail() : PersonFactAnalyzer(SpecialFacts.Words, SpeechAct.SpecialCategory, plain: 2.1)
+public sealed class SpecialCategoryDetail() : PersonFactAnalyzer(SpecialFacts.Words, SpeechAct.SpecialCategory, plain: 3.5)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

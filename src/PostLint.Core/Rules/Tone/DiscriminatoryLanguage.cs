@@ -9,10 +9,13 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
 {
     private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3, Remark = 4, Heard = 5, Hint = 6;
 
+    /// <summary>How much a sentence that names no listed group must sound like a remark about one.</summary>
+    private const float Unanchored = 1.3f;
+
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));
     private static readonly Lexicon Groups = Lexicon.Embedded("groups");
-    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), SpeechAct.GroupRemark, bias: -0.45f, trust: 1, cue: 0.45f);
+    private static readonly Remarks GroupRemarks = new(Groups, Lexicon.Embedded("group-cues"), SpeechAct.GroupRemark, bias: -0.65f, trust: 1, cue: 0.45f);
     private static readonly DiscussionSigns Signs = new(Frames.Phrases);
     private static readonly int Literal = Frames.Phrases.Section("literal");
     private static readonly int[] Kinds = [.. Words.Sections.Select(name => name switch
@@ -47,6 +50,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
         }
 
         GroupRemarks.Find(context, Signs, Remark, ref findings);
+        GroupRemarks.FindUnanchored(context, Signs, Hint, Unanchored, ref findings);
         if (findings is null) return;
         ToneFindings.Settle(findings);
         foreach (ToneFinding finding in findings)

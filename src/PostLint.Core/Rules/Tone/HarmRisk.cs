@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3022: dares, calls to violence, or where children are alone at this moment.</summary>
-public sealed class HarmRisk() : SpeechActAnalyzer(SpeechAct.HarmRisk, "harm-cues", bias: 0.35f, alone: 1)
+public sealed class HarmRisk() : SpeechActAnalyzer(SpeechAct.HarmRisk, "harm-cues", bias: -0.16f, trust: 1.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -79,6 +79,23 @@ internal sealed class Remarks
         if (count > 0) Judge(context, sentence, anchors[..count], signs, kind, ref findings);
     }
 
+    /// <summary>Adds a finding for each sentence that sounds so much like a remark that it needs no anchor: "even the quiet ones from over the river".</summary>
+    /// <param name="enough">The margin of the model that it takes.</param>
+    public void FindUnanchored(PostContext context, DiscussionSigns signs, int kind, float enough, ref List<ToneFinding>? findings)
+    {
+        enough += OfMany * context.SpeechActs.Doublings;
+        if (context.SpeechActs.Most(act) < enough) return;
+        for (int i = 0; i < context.Post.SentenceList.Count; i++)
+        {
+            Sentence sentence = context.Post.SentenceList[i];
+            float sounds = context.Sounds(i, act);
+            if (sounds < enough || sentence.WordCount < SpeechActScores.ShortSentence) continue;
+            TextSpan prose = context.WordSpan(sentence.FirstWord, sentence.WordCount);
+            if (context.Post.IsQuoted(prose) || signs.Show(context.Post, sentence.FirstWord, ofItsTime: false)) continue;
+            (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind, [new("how the sentence sounds", Math.Round(sounds, 2))]));
+        }
+    }
+
     /// <summary>Looks at a sentence as if nothing were quoted, and again with its quotations only where that says enough.</summary>
     private void Judge(PostContext context, int sentence, ReadOnlySpan<TermMatch> anchors, DiscussionSigns signs, int kind, ref List<ToneFinding>? findings)
     {
