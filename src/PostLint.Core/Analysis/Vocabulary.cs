@@ -34,7 +34,7 @@ public sealed class Vocabulary
     {
         Lexicon[] lexicons = [.. lists.Distinct()];
         var values = new List<(int, int)>();
-        var builder = new PhraseTableBuilder();
+        var builder = new PhraseTableBuilder(lexicons.Sum(lexicon => lexicon.TableSize));
         for (int list = 0; list < lexicons.Length; list++)
         {
             lexicons[list].AddTo(builder, values.Count);

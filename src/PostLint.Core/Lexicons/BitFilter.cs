@@ -10,10 +10,17 @@ internal readonly struct BitFilter
     private readonly ulong[] bits;
 
     public BitFilter(ReadOnlySpan<ulong> hashes)
+        : this(hashes.Length)
     {
-        bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Length * 16 / 64))];
-        foreach (ulong hash in hashes) bits[Word(hash)] |= 1UL << Bit(hash);
+        foreach (ulong hash in hashes) Add(hash);
     }
+
+    /// <summary>An empty set.</summary>
+    /// <param name="count">How many hashes it will get.</param>
+    public BitFilter(int count) => bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, count * 16 / 64))];
+
+    /// <summary>Puts a hash into the set, before anybody asks.</summary>
+    public void Add(ulong hash) => bits[Word(hash)] |= 1UL << Bit(hash);
 
     /// <summary>False when the hash is not in the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

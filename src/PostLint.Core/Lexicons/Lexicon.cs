@@ -15,12 +15,28 @@ public sealed class Lexicon
     private readonly string[] sections;
     private IReadOnlyList<LexiconTerm>? terms;
 
-    private Lexicon(string name, string text, string[] sections) => (Name, this.text, this.sections) = (name, text, sections);
+    private Lexicon(string name, string text)
+    {
+        (Name, this.text) = (name, text);
+        sections = ReadSections(text, out int lines);
+        TableSize = SizeFor(lines);
+    }
+
+    private Lexicon(string name, LexiconTerm[] terms)
+    {
+        (Name, text, this.terms) = (name, "", terms);
+        int count = terms.Length == 0 ? 0 : terms.Max(term => term.Section) + 1;
+        sections = [.. Enumerable.Range(0, count).Select(section => $"{section}")];
+        TableSize = SizeFor(terms.Length);
+    }
 
     public string Name { get; }
 
     /// <summary>Counts the embedded lists from 1, so that who asks for one again and again finds it by a number; 0 for a list that is not embedded and may go.</summary>
     internal int Number { get; private init; }
+
+    /// <summary>For how much a table of the terms should have room: about how many phrases and beginnings of phrases they are.</summary>
+    internal int TableSize { get; }
 
     /// <summary>The terms one by one; for lists that are no phrase table. Copied at first use.</summary>
     public IReadOnlyList<LexiconTerm> Terms => terms ??= ReadTerms();
@@ -33,20 +49,18 @@ public sealed class Lexicon
         using var stream = (UnmanagedMemoryStream?)typeof(Lexicon).Assembly.GetManifestResourceStream($"data/{name}.txt")
             ?? throw new InvalidOperationException($"no embedded word list '{name}'");
         string text = Encoding.UTF8.GetString(stream.PositionPointer, (int)stream.Length);
-        return new Lexicon(name, text, ReadSections(text)) { Number = Interlocked.Increment(ref embedded) };
+        return new Lexicon(name, text) { Number = Interlocked.Increment(ref embedded) };
     }
 
     /// <summary>Reads the text of a data file.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
-    public static Lexicon Parse(string name, string text) => new(name, text, ReadSections(text));
+    public static Lexicon Parse(string name, string text) => new(name, text);
 
     /// <summary>A list of terms that stand in no data file; sections are known by their numbers alone.</summary>
     /// <exception cref="FormatException">A bracket of a term is not closed.</exception>
     public static Lexicon Of(string name, IEnumerable<LexiconTerm> written)
     {
-        LexiconTerm[] terms = [.. written.SelectMany(term => Choices(term.Text).Select(choice => term with { Text = choice }))];
-        int count = terms.Length == 0 ? 0 : terms.Max(term => term.Section) + 1;
-        return new Lexicon(name, "", [.. Enumerable.Range(0, count).Select(section => $"{section}")]) { terms = terms };
+        return new Lexicon(name, [.. written.SelectMany(term => Choices(term.Text).Select(choice => term with { Text = choice }))]);
     }
 
     /// <summary>The number of a section, for comparing matches.</summary>
@@ -60,7 +74,7 @@ public sealed class Lexicon
     /// <summary>The list as a table of phrases whose values are section numbers.</summary>
     public PhraseTable ToTable()
     {
-        var builder = new PhraseTableBuilder();
+        var builder = new PhraseTableBuilder(TableSize);
         AddTo(builder);
         return builder.Build();
     }
@@ -98,13 +112,18 @@ public sealed class Lexicon
         return found;
     }
 
-    private static string[] ReadSections(string text)
+    /// <summary>A fourth of all beginnings are no phrases by themselves.</summary>
+    private static int SizeFor(int terms) => terms + terms / 4;
+
+    private static string[] ReadSections(string text, out int terms)
     {
+        terms = 0;
         var found = new List<string>();
         var lines = new LexiconLines(text);
         while (lines.MoveNext())
         {
             if (lines.IsHead) found.Add(lines.Current[1..^1].ToString());
+            else terms++;
         }
 
         return found.Count == 0 ? [""] : [.. found];

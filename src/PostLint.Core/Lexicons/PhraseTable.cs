@@ -11,10 +11,10 @@ public sealed class PhraseTable
     private readonly BitFilter singles;
     private readonly BitFilter starts;
     private readonly BitFilter pairs;
-    private readonly Slot[] slots;
+    private readonly PhraseSlot[] slots;
     private readonly int[] values;
 
-    internal PhraseTable(BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs, Slot[] slots, int[] values)
+    internal PhraseTable(BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs, PhraseSlot[] slots, int[] values)
     {
         (this.firsts, this.singles, this.starts, this.pairs) = (firsts, singles, starts, pairs);
         this.slots = slots;
@@ -37,10 +37,10 @@ public sealed class PhraseTable
     public bool TryFind(ulong prefix, out PhraseNode node)
     {
         // The length of the array itself as a mask: so the compiler knows that no slot lies outside.
-        Slot[] table = slots;
+        PhraseSlot[] table = slots;
         for (uint slot = Text.WordHash.Index(prefix); ; slot++)
         {
-            ref readonly Slot found = ref table[(int)(slot & (uint)(table.Length - 1))];
+            ref readonly PhraseSlot found = ref table[(int)(slot & (uint)(table.Length - 1))];
             if (found.Key == prefix)
             {
                 node = found.Node;
@@ -57,15 +57,4 @@ public sealed class PhraseTable
 
     /// <summary>The values of the phrases that end at a node.</summary>
     public ReadOnlySpan<int> ValuesOf(PhraseNode node) => values.AsSpan(node.First, node.Count);
-
-    /// <summary>A phrase beginning and where it leads, side by side, so that a look costs one line of the cache. An empty slot has the key 0.</summary>
-    internal readonly struct Slot(ulong key, int first, int count, bool continues)
-    {
-        private readonly int first = first;
-        private readonly int countAndContinues = count << 1 | (continues ? 1 : 0);
-
-        public ulong Key { get; } = key;
-
-        public PhraseNode Node => new(first, countAndContinues >> 1, (countAndContinues & 1) != 0);
-    }
 }

@@ -1,18 +1,17 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using PostLint.Text;
 
 namespace PostLint.Lexicons;
 
 /// <summary>
-/// Collects phrases and lays them out as a <see cref="PhraseTable"/>. It is itself open-addressing, in the very slots that the table will have:
+/// Collects phrases and lays them out as a <see cref="PhraseTable"/>, once. It is itself open-addressing, and its slots become the table's:
 /// a run reads a hundred thousand phrases before its first post, and a large register as many again.
 /// </summary>
 public sealed class PhraseTableBuilder
 {
     /// <summary>What is known of a phrase beginning.</summary>
     [Flags]
-    private enum Role : byte
+    private enum Role
     {
         None = 0,
         /// <summary>It is one word and a phrase by itself.</summary>
@@ -26,15 +25,14 @@ public sealed class PhraseTableBuilder
     }
 
     private readonly List<(int Value, int Group, int Next)> chain;
-    private ulong[] keys;
-    private Slot[] slots;
+    private PhraseSlot[] slots;
     private int used;
 
-    /// <param name="capacity">About how many phrases there will be; growing costs more than adding.</param>
+    /// <param name="capacity">About how many phrases, and beginnings of phrases, there will be; growing costs more than adding.</param>
     public PhraseTableBuilder(int capacity = 0)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
-        (keys, slots) = (new ulong[size], new Slot[size]);
+        slots = new PhraseSlot[size];
         chain = new List<(int, int, int)>(capacity + 1) { default };
     }
 
@@ -46,8 +44,8 @@ public sealed class PhraseTableBuilder
         ulong prefix = words.Hash;
         int count = 1;
         for (; words.MoveNext(); count++) prefix = GoOn(prefix, words.Hash, count);
-        ref Slot slot = ref SlotOf(prefix);
-        for (int i = slot.Last; i != 0; i = chain[i].Next)
+        ref PhraseSlot slot = ref SlotOf(prefix);
+        for (int i = slot.Place; i != 0; i = chain[i].Next)
         {
             if (chain[i].Value == value) return;
         }
@@ -67,56 +65,75 @@ public sealed class PhraseTableBuilder
     {
         ulong prefix = words[0];
         for (int i = 1; i < words.Length; i++) prefix = GoOn(prefix, words[i], i);
-        ref Slot slot = ref SlotOf(prefix);
+        ref PhraseSlot slot = ref SlotOf(prefix);
         if (group != 0 && IsCrowded(slot, group, most)) return false;
         End(ref slot, words.Length, value, group);
         return true;
     }
 
+    /// <summary>The table. The builder has given its slots away and is done.</summary>
     public PhraseTable Build()
     {
-        var table = new PhraseTable.Slot[keys.Length];
+        (BitFilter firsts, BitFilter singles, BitFilter starts, BitFilter pairs) = EmptyFilters();
         var values = new int[chain.Count - 1];
-        List<ulong> firsts = [], singles = [], starts = [], pairs = [];
         int next = 0;
-        for (int i = 0; i < keys.Length; i++)
+        foreach (ref PhraseSlot slot in slots.AsSpan())
         {
-            if (keys[i] == 0) continue;
-            Role role = slots[i].Role;
-            if ((role & (Role.Single | Role.Start)) != Role.None) firsts.Add(keys[i]);
-            if ((role & Role.Single) != Role.None) singles.Add(keys[i]);
-            if ((role & Role.Start) != Role.None) starts.Add(keys[i]);
-            if ((role & Role.Pair) != Role.None) pairs.Add(keys[i]);
+            if (slot.Key == 0) continue;
+            var role = (Role)slot.Facts;
+            if ((role & (Role.Single | Role.Start)) != Role.None) firsts.Add(slot.Key);
+            if ((role & Role.Single) != Role.None) singles.Add(slot.Key);
+            if ((role & Role.Start) != Role.None) starts.Add(slot.Key);
+            if ((role & Role.Pair) != Role.None) pairs.Add(slot.Key);
             int first = next;
-            for (int link = slots[i].Last; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
+            for (int link = slot.Place; link != 0; link = chain[link].Next) values[next++] = chain[link].Value;
             values.AsSpan(first..next).Reverse();
-            table[i] = new PhraseTable.Slot(keys[i], first, next - first, (role & Role.Continues) != Role.None);
+            (slot.Place, slot.Facts) = (first, (next - first) << 1 | ((role & Role.Continues) != Role.None ? 1 : 0));
         }
 
-        return new PhraseTable(FilterOf(firsts), FilterOf(singles), FilterOf(starts), FilterOf(pairs), table, values);
+        var table = new PhraseTable(firsts, singles, starts, pairs, slots, values);
+        slots = [];
+        return table;
+    }
+
+    /// <summary>Filters of the size that firsts, singles, starts and pairs need; counting costs less than lists that grow.</summary>
+    private (BitFilter Firsts, BitFilter Singles, BitFilter Starts, BitFilter Pairs) EmptyFilters()
+    {
+        Span<int> counts = stackalloc int[(int)(Role.Single | Role.Start | Role.Pair) + 1];
+        foreach (ref readonly PhraseSlot slot in slots.AsSpan()) counts[slot.Facts & (counts.Length - 1)]++;
+        int singles = 0, starts = 0, pairs = 0;
+        for (int roles = 1; roles < counts.Length; roles++)
+        {
+            if (((Role)roles & Role.Single) != Role.None) singles += counts[roles];
+            if (((Role)roles & Role.Start) != Role.None) starts += counts[roles];
+            if (((Role)roles & Role.Pair) != Role.None) pairs += counts[roles];
+        }
+
+        int both = counts[(int)(Role.Single | Role.Start)] + counts[(int)(Role.Single | Role.Start | Role.Pair)];
+        return (new BitFilter(singles + starts - both), new BitFilter(singles), new BitFilter(starts), new BitFilter(pairs));
     }
 
     /// <summary>Marks that a phrase goes on after its first <paramref name="count"/> words; gives the beginning that is a word longer.</summary>
     private ulong GoOn(ulong prefix, ulong word, int count)
     {
-        SlotOf(prefix).Role |= count == 1 ? Role.Continues | Role.Start : Role.Continues;
+        SlotOf(prefix).Facts |= (int)(count == 1 ? Role.Continues | Role.Start : Role.Continues);
         ulong longer = WordHash.Combine(prefix, word);
-        if (count == 1) SlotOf(longer).Role |= Role.Pair;
+        if (count == 1) SlotOf(longer).Facts |= (int)Role.Pair;
         return longer;
     }
 
-    private void End(ref Slot slot, int count, int value, int group)
+    private void End(ref PhraseSlot slot, int count, int value, int group)
     {
-        if (count == 1) slot.Role |= Role.Single;
-        chain.Add((value, group, slot.Last));
-        slot.Last = chain.Count - 1;
+        if (count == 1) slot.Facts |= (int)Role.Single;
+        chain.Add((value, group, slot.Place));
+        slot.Place = chain.Count - 1;
     }
 
-    private bool IsCrowded(in Slot slot, int group, int most)
+    private bool IsCrowded(in PhraseSlot slot, int group, int most)
     {
         int count = 0;
         bool isKnown = false;
-        for (int i = slot.Last; i != 0; i = chain[i].Next)
+        for (int i = slot.Place; i != 0; i = chain[i].Next)
         {
             count++;
             isKnown |= chain[i].Group == group;
@@ -127,45 +144,38 @@ public sealed class PhraseTableBuilder
     }
 
     /// <summary>The slot of a phrase beginning, made when there is none. Valid until the next call.</summary>
-    private ref Slot SlotOf(ulong prefix)
+    private ref PhraseSlot SlotOf(ulong prefix)
     {
-        if (used * 2 >= keys.Length) Grow();
-        int slot = Find(keys, prefix);
-        if (keys[slot] == 0)
+        if (used * 2 >= slots.Length) Grow();
+        ref PhraseSlot slot = ref Find(slots, prefix);
+        if (slot.Key == 0)
         {
-            keys[slot] = prefix;
+            slot.Key = prefix;
             used++;
         }
 
-        return ref slots[slot];
+        return ref slot;
     }
 
     private void Grow()
     {
-        (ulong[] oldKeys, Slot[] oldSlots) = (keys, slots);
-        (keys, slots) = (new ulong[oldKeys.Length * 2], new Slot[oldKeys.Length * 2]);
-        for (int i = 0; i < oldKeys.Length; i++)
+        var larger = new PhraseSlot[slots.Length * 2];
+        foreach (ref readonly PhraseSlot slot in slots.AsSpan())
         {
-            if (oldKeys[i] == 0) continue;
-            int slot = Find(keys, oldKeys[i]);
-            (keys[slot], slots[slot]) = (oldKeys[i], oldSlots[i]);
+            if (slot.Key != 0) Find(larger, slot.Key) = slot;
         }
+
+        slots = larger;
     }
 
-    /// <summary>Where a key stands, or the empty slot where it would.</summary>
-    private static int Find(ulong[] keys, ulong key)
+    /// <summary>The slot of a key, or the empty one where it would be.</summary>
+    private static ref PhraseSlot Find(PhraseSlot[] slots, ulong key)
     {
-        int mask = keys.Length - 1, slot = (int)WordHash.Index(key) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    private static BitFilter FilterOf(List<ulong> hashes) => new(CollectionsMarshal.AsSpan(hashes));
-
-    private struct Slot
-    {
-        /// <summary>The last value that ends here, as its place in the chain; 0 for none.</summary>
-        public int Last;
-        public Role Role;
+        // The length of the array itself as a mask: so the compiler knows that no slot lies outside.
+        for (uint place = WordHash.Index(key); ; place++)
+        {
+            ref PhraseSlot slot = ref slots[(int)(place & (uint)(slots.Length - 1))];
+            if (slot.Key == key || slot.Key == 0) return ref slot;
+        }
     }
 }

@@ -22,9 +22,9 @@ internal sealed class PhraseSet
 
     public PhraseSet(params ReadOnlySpan<Lexicon> lists)
     {
-        var builder = new PhraseTableBuilder();
-        int count = 0;
-        foreach (Lexicon list in lists) count += list.Sections.Count;
+        int count = 0, size = 0;
+        foreach (Lexicon list in lists) (count, size) = (count + list.Sections.Count, size + list.TableSize);
+        var builder = new PhraseTableBuilder(size);
         (firstWords, lastWords) = (new ulong[count * BitsPerSection / 64], new ulong[count * BitsPerSection / 64]);
         foreach (Lexicon list in lists)
         {
