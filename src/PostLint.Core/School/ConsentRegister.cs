@@ -4,15 +4,13 @@ namespace PostLint.School;
 public sealed class ConsentRegister
 {
     private readonly ILookup<string, Consent> bySubject;
-    private readonly Dictionary<string, Consent> byId;
+    private Dictionary<string, Consent>? byId;
 
     public ConsentRegister(IEnumerable<Consent> consents)
     {
         List<Consent> list = [.. consents];
         All = list;
         bySubject = list.ToLookup(consent => consent.Subject, StringComparer.Ordinal);
-        byId = [];
-        foreach (Consent consent in list) byId.TryAdd(consent.Id, consent);
     }
 
     public IReadOnlyList<Consent> All { get; }
@@ -30,5 +28,17 @@ public sealed class ConsentRegister
     public bool Has(string subject) => bySubject.Contains(subject);
 
     /// <summary>A consent by its id, or null.</summary>
-    public Consent? Find(string id) => byId.GetValueOrDefault(id);
+    public Consent? Find(string id)
+    {
+        // Made when a post names the first one; safe to race, since every result is equal.
+        byId ??= ById(All);
+        return byId.GetValueOrDefault(id);
+    }
+
+    private static Dictionary<string, Consent> ById(IReadOnlyList<Consent> consents)
+    {
+        var found = new Dictionary<string, Consent>(consents.Count);
+        foreach (Consent consent in consents) found.TryAdd(consent.Id, consent);
+        return found;
+    }
 }

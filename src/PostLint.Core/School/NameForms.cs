@@ -15,15 +15,19 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
 {
     private const int FormCount = (int)NameForm.Surname + 1;
 
+    private const int LongestOnStack = 256;
+
     /// <summary>Particles of surnames: alone behind a forename they name nobody.</summary>
     private static readonly string[] Particles = ["al", "ap", "bin", "da", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "le", "mac", "ní", "st", "van", "von"];
 
     private readonly Dictionary<string, ulong[]> wordsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSpelling[]> forenames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSpelling[]> surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, ulong[]> initialOf = [];
     private readonly Dictionary<string, ulong[][]> initialsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> nicknamesOf = new(StringComparer.Ordinal);
-    private readonly HashSet<(ulong Phrase, NameForm Form)> done = [];
+    /// <summary>What a person has already: phrases, each with its form mixed in.</summary>
+    private readonly HashSet<ulong> done = [];
     private readonly List<ulong> phrase = [];
     private int kind;
 
@@ -76,11 +80,24 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     private void AddFull(Person person, NameSpelling given, NameSpelling family)
     {
         Add(person, NameForm.Full, given.Words, family.Words);
-        Add(person, NameForm.Full, Cut($"{given.Joined}{family.Joined}"));
+        AddJoined(person, given.Joined, family.Joined);
         // A zero-width character, or nothing, in place of the blank.
-        if (given.Text != given.Joined || family.Text != family.Joined) Add(person, NameForm.Full, Cut(given.Text + family.Text));
+        if (given.Text != given.Joined || family.Text != family.Joined) AddJoined(person, given.Text, family.Text);
         Add(person, NameForm.SurnameFirst, family.Words, given.Words);
-        Add(person, NameForm.InitialSurname, Words(given.Text[..1]), family.Words);
+        Add(person, NameForm.InitialSurname, given.Initial, family.Words);
+    }
+
+    /// <summary>Everybody has such a form of one's own, so it is cut on the spot.</summary>
+    private void AddJoined(Person person, string given, string family)
+    {
+        int length = given.Length + family.Length;
+        Span<char> text = length <= LongestOnStack ? stackalloc char[length] : new char[length];
+        given.CopyTo(text);
+        family.CopyTo(text[given.Length..]);
+        phrase.Clear();
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext()) phrase.Add(scanner.Hash);
+        Add(person, NameForm.Full, CollectionsMarshal.AsSpan(phrase));
     }
 
     private void Add(Person person, NameForm form, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)
@@ -98,7 +115,7 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
         if (words.IsEmpty) return;
         ulong whole = words[0];
         foreach (ulong word in words[1..]) whole = WordHash.Combine(whole, word);
-        if (!done.Add((whole, form))) return;
+        if (!done.Add(WordHash.Combine(whole, (ulong)form))) return;
         int group = kind == 0 ? 0 : kind * FormCount + (int)form;
         if (table.Add(words, entries.Count, group, NameIndex.ManyBearers)) entries.Add(new NameEntry(person, form));
     }
@@ -112,14 +129,26 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     private NameSpelling[] Spellings(Dictionary<string, NameSpelling[]> cache, string name, Func<string, List<string>> spell)
     {
         if (cache.TryGetValue(name, out NameSpelling[]? known)) return known;
-        return cache[name] = [.. spell(name).Select(text => new NameSpelling(text, NameSpellings.Join(text), Words(text)))];
+        List<string> texts = spell(name);
+        var spellings = new NameSpelling[texts.Count];
+        for (int i = 0; i < spellings.Length; i++) spellings[i] = new NameSpelling(texts[i], NameSpellings.Join(texts[i]), Words(texts[i]), InitialOf(texts[i][0]));
+        return cache[name] = spellings;
+    }
+
+    private ulong[] InitialOf(char letter)
+    {
+        if (initialOf.TryGetValue(letter, out ulong[]? known)) return known;
+        return initialOf[letter] = Cut([letter]);
     }
 
     /// <summary>What stands for a surname, cut into words.</summary>
     private ulong[][] Initials(string surname)
     {
         if (initialsOf.TryGetValue(surname, out ulong[][]? known)) return known;
-        return initialsOf[surname] = [.. NameSpellings.InitialsOf(surname).Select(Words)];
+        List<string> texts = NameSpellings.InitialsOf(surname);
+        var initials = new ulong[texts.Count][];
+        for (int i = 0; i < initials.Length; i++) initials[i] = texts[i].Length == 1 ? InitialOf(texts[i][0]) : Words(texts[i]);
+        return initialsOf[surname] = initials;
     }
 
     private static IEnumerable<string> Halves(string name) =>
@@ -128,14 +157,19 @@ internal sealed class NameForms(PhraseTableBuilder table, List<NameEntry> entrie
     /// <summary>The words of a name; names come again and again in a register.</summary>
     private ulong[] Words(string name) => wordsOf.TryGetValue(name, out ulong[]? known) ? known : wordsOf[name] = Cut(name);
 
-    private static ulong[] Cut(string name)
+    private static ulong[] Cut(ReadOnlySpan<char> name)
     {
-        var words = new List<ulong>(2);
         var scanner = new WordScanner(name);
-        while (scanner.MoveNext()) words.Add(scanner.Hash);
+        if (!scanner.MoveNext()) return [];
+        ulong first = scanner.Hash;
+        // Most parts of a name are one word.
+        if (!scanner.MoveNext()) return [first];
+        List<ulong> words = [first];
+        do words.Add(scanner.Hash);
+        while (scanner.MoveNext());
         return [.. words];
     }
 
-    /// <summary>A spelling of a part of a name: as written, in one word, and by the hashes of its words.</summary>
-    private readonly record struct NameSpelling(string Text, string Joined, ulong[] Words);
+    /// <summary>A spelling of a part of a name: as written, in one word, by the hashes of its words, and by that of its first letter.</summary>
+    private readonly record struct NameSpelling(string Text, string Joined, ulong[] Words, ulong[] Initial);
 }

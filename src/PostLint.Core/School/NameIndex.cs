@@ -12,15 +12,18 @@ public sealed class NameIndex
     public const int ManyBearers = 16;
 
     /// <summary>About how many forms a person has; too few only costs a copy.</summary>
-    private const int FormsEach = 16;
+    private const int FormsEach = 8;
 
     private readonly List<NameEntry> entries;
-    private readonly Dictionary<ulong, List<Person>> initials = [];
 
-    private NameIndex(PhraseTable table, List<NameEntry> entries)
+    /// <summary>Made at first use, since most posts have no initials.</summary>
+    private readonly Lazy<Dictionary<ulong, List<Person>>> initials;
+
+    private NameIndex(PhraseTable table, List<NameEntry> entries, Func<Dictionary<ulong, List<Person>>> readInitials)
     {
         Table = table;
         this.entries = entries;
+        initials = new Lazy<Dictionary<ulong, List<Person>>>(readInitials);
     }
 
     /// <summary>Phrases of folded words; their values are indexes for <see cref="Entry"/>.</summary>
@@ -34,7 +37,7 @@ public sealed class NameIndex
 
     /// <summary>The pupils with some initials, written without blanks and stops; beside the table, since two letters are the commonest words.</summary>
     /// <param name="word">The hash of the letters.</param>
-    public IReadOnlyList<Person> WithInitials(ulong word) => initials.GetValueOrDefault(word) ?? (IReadOnlyList<Person>)[];
+    public IReadOnlyList<Person> WithInitials(ulong word) => initials.Value.GetValueOrDefault(word) ?? (IReadOnlyList<Person>)[];
 
     /// <param name="people">Everybody.</param>
     /// <param name="records">Tells which pupils may stand for each other where very many share a name; null for a small register.</param>
@@ -44,27 +47,26 @@ public sealed class NameIndex
         var entries = new List<NameEntry>(people.Count * FormsEach);
         var forms = new NameForms(builder, entries, records);
         foreach (Person person in people) forms.Add(person);
-        var index = new NameIndex(builder.Build(), entries);
-        HashSet<(ulong, int)> kinds = [];
-        foreach (Person person in people)
-        {
-            if (person.Kind == PersonKind.Pupil) index.AddInitials(person, records?.Of(person) ?? 0, kinds);
-        }
-
-        return index;
+        return new NameIndex(builder.Build(), entries, () => ReadInitials(people, records));
     }
 
-    /// <param name="pupil">Whose initials to add.</param>
-    /// <param name="kind">The pupil's kind of records; 0 when nobody stands for another.</param>
-    /// <param name="kinds">The kinds that some initials have already.</param>
-    private void AddInitials(Person pupil, int kind, HashSet<(ulong, int)> kinds)
+    private static Dictionary<ulong, List<Person>> ReadInitials(IReadOnlyList<Person> people, LikeRecords? records)
     {
-        foreach (string letters in NameForms.InitialsAlone(pupil))
+        var found = new Dictionary<ulong, List<Person>>();
+        HashSet<(ulong, int)> kinds = [];
+        foreach (Person pupil in people)
         {
-            ulong word = WordHash.Of(letters);
-            if (!initials.TryGetValue(word, out List<Person>? pupils)) initials[word] = pupils = new List<Person>(1);
-            bool isNew = kind == 0 || kinds.Add((word, kind));
-            if (isNew || pupils.Count < ManyBearers) pupils.Add(pupil);
+            if (pupil.Kind != PersonKind.Pupil) continue;
+            int kind = records?.Of(pupil) ?? 0;
+            foreach (string letters in NameForms.InitialsAlone(pupil))
+            {
+                ulong word = WordHash.Of(letters);
+                if (!found.TryGetValue(word, out List<Person>? pupils)) found[word] = pupils = new List<Person>(1);
+                bool isNew = kind == 0 || kinds.Add((word, kind));
+                if (isNew || pupils.Count < ManyBearers) pupils.Add(pupil);
+            }
         }
+
+        return found;
     }
 }

@@ -3,7 +3,11 @@ namespace PostLint.School;
 /// <summary>Everybody the workspace knows, by id and by written name.</summary>
 public sealed class PeopleDirectory
 {
+    /// <summary>The names of fewer people are read sooner than a thread is started.</summary>
+    private const int ManyPeople = 200;
+
     private readonly Dictionary<string, Person> byId = [];
+    private readonly Lazy<NameIndex> names;
     private HashSet<string>? handles;
 
     public PeopleDirectory(IEnumerable<Person> people)
@@ -19,7 +23,9 @@ public sealed class PeopleDirectory
         All = [.. people];
         byId.EnsureCapacity(All.Count);
         foreach (Person person in All) byId.TryAdd(person.Id, person);
-        Names = NameIndex.Create(All, All.Count > LikeRecords.LeastPupils ? new LikeRecords(consents, bars) : null);
+        names = new Lazy<NameIndex>(() => NameIndex.Create(All, All.Count > LikeRecords.LeastPupils ? new LikeRecords(consents, bars) : null));
+        // Who loads a workspace has its word lists to read before the first name is looked for.
+        if (All.Count > ManyPeople) Ahead.Begin(() => _ = names.Value);
     }
 
     public static PeopleDirectory Empty { get; } = new([]);
@@ -27,7 +33,7 @@ public sealed class PeopleDirectory
     public IReadOnlyList<Person> All { get; }
 
     /// <summary>The written forms of all names.</summary>
-    public NameIndex Names { get; }
+    public NameIndex Names => names.Value;
 
     /// <summary>A person by id, or null.</summary>
     public Person? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);

@@ -17,14 +17,16 @@ internal static class RegisterSubjects
     public static IEnumerable<RegisterFault> Strangers(IReadOnlyList<BarEntry> entries, IReadOnlyList<Person> people, IEnumerable<string> groups)
     {
         if (entries.Count == 0) return [];
-        var known = groups.ToHashSet(StringComparer.Ordinal);
-        foreach (Person person in people)
+        // The list is short and the people are many, so they are struck off it.
+        var unknown = entries.Select(entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
+        unknown.ExceptWith(groups);
+        for (int i = 0; i < people.Count && unknown.Count > 0; i++)
         {
-            known.Add(person.Id);
-            known.UnionWith(person.Groups);
+            unknown.Remove(people[i].Id);
+            foreach (string group in people[i].Groups) unknown.Remove(group);
         }
 
-        BarEntry[] strangers = [.. entries.Where(entry => !known.Contains(entry.Subject))];
+        BarEntry[] strangers = [.. entries.Where(entry => unknown.Contains(entry.Subject))];
         return strangers is [{ Row: 0 }, ..] ? [Together(strangers)] : strangers.Select(One);
     }
 
