@@ -26,6 +26,12 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
     /// <summary>The keys whose registers are named but not usable.</summary>
     public IReadOnlySet<string> Unavailable => unavailable;
 
+    /// <summary>Begins what takes a while where a sealed register is named, long before it is opened.</summary>
+    public static void Prepare(YamlMapping root)
+    {
+        if (IsSealed(root.Text(PupilKey)) || IsSealed(root.Text(ConsentKey)) || IsSealed(root.Text(BarKey))) Ahead.Begin(SealedRegister.Prepare);
+    }
+
     public IReadOnlyList<Person> Pupils()
     {
         if (Load(PupilKey, PupilRegister.Read, facts => facts.Pupils) is not { } pupils) return [];
@@ -50,6 +56,8 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
     {
         if (people.Any(person => person.Kind == PersonKind.Pupil)) AddFaults(BarKey, RegisterSubjects.Strangers(bars, people, groups));
     }
+
+    private static bool IsSealed(string? named) => named is not null && named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase);
 
     private IReadOnlyDictionary<string, DateOnly?>? Bars(RegisterFacts facts)
     {
@@ -76,7 +84,7 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
         {
             if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace") { Help = "trust the workspace, or name the register by a path relative to postlint.yml; until then only cues are checked" };
             string path = Path.Combine(folder, named);
-            if (named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase))
+            if (IsSealed(named))
                 return Open(path) is not { } facts ? Lost<T>(key) : part(facts) ?? throw new RegisterException("the sealed file was made without this register") { Help = "seal it anew with all registers" };
             var faults = new RegisterFaults();
             T register = read(RegisterFile.Read(path, faults), faults);

@@ -53,6 +53,7 @@ public static class WorkspaceLoader
         YamlMapping root = ReadRoot(text, errors);
         if (PolicyLoader.IsPolicy(root)) errors.Add(default, $"this is a policy file and no {FileName}; name it there under 'policy_profile', with 'extends'");
         errors.ThrowIfAny();
+        RegisterLoader.Prepare(root);
         // Without a configuration nobody knows the rules of the school's own that a policy file may name.
         var names = new RuleNames(ReadCustomRules(root, text, errors), mayBeMore: root.Entries.Count == 0);
         var profiles = new ProfileResolver(folder, errors, names);

@@ -6,7 +6,10 @@ namespace PostLint.School.Sealing;
 /// <summary>Reads what <see cref="RegisterFactsWriter"/> wrote. The bytes have passed the tamper check, but are bounded all the same.</summary>
 internal ref struct RegisterFactsReader
 {
-    private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
+    /// <summary>A longer text is hardly one that many share.</summary>
+    private const int LongestShared = 64;
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> pool = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private ReadOnlySpan<byte> rest;
 
     private RegisterFactsReader(ReadOnlySpan<byte> bytes) => rest = bytes;
@@ -91,19 +94,29 @@ internal ref struct RegisterFactsReader
     /// <summary>A text that many share, such as a year, once in memory.</summary>
     private string? ReadShared()
     {
-        if (ReadOptional() is not { } text) return null;
+        if (!TryReadBytes(out ReadOnlySpan<byte> bytes)) return null;
+        if (bytes.Length > LongestShared) return Encoding.UTF8.GetString(bytes);
+        // A unit of UTF-16 takes one byte of UTF-8 or more.
+        Span<char> units = stackalloc char[LongestShared];
+        ReadOnlySpan<char> text = units[..Encoding.UTF8.GetChars(bytes, units)];
         if (pool.TryGetValue(text, out string? known)) return known;
-        return pool[text] = text;
+        known = text.ToString();
+        pool.Dictionary.Add(known, known);
+        return known;
     }
 
-    private string? ReadOptional()
+    private string? ReadOptional() => TryReadBytes(out ReadOnlySpan<byte> bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The bytes of a text; false for none.</summary>
+    private bool TryReadBytes(out ReadOnlySpan<byte> bytes)
     {
+        bytes = default;
         int length = ReadNumber() - 1;
-        if (length < 0) return null;
+        if (length < 0) return false;
         if (length > rest.Length) throw Unreadable();
-        string text = Encoding.UTF8.GetString(rest[..length]);
+        bytes = rest[..length];
         rest = rest[length..];
-        return text;
+        return true;
     }
 
     private DateOnly? ReadDate()

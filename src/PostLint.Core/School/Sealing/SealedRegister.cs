@@ -60,6 +60,17 @@ public static class SealedRegister
         }
     }
 
+    /// <summary>Has the system's library of ciphers loaded, which takes a while: begin it before a register is opened.</summary>
+    internal static void Prepare()
+    {
+        // Asks without loading: where the library is missing, it is for who opens the register to say so.
+        if (!AesGcm.IsSupported) return;
+        Span<byte> nothing = stackalloc byte[RegisterKey.Length], mark = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        nothing.Clear();
+        HMACSHA256.HashData(nothing, [], mark);
+        new AesGcm(nothing, TagLength).Dispose();
+    }
+
     private static void CheckHeader(ReadOnlySpan<byte> bytes, RegisterKey key)
     {
         if (!IsSealed(bytes)) throw new RegisterException("it is no sealed register");
