@@ -34,7 +34,7 @@ public static class ConsentRegisterReader
             if (first > last) faults.Add(table, row, until, "this consent ends before it begins, so it never counts", isGrave: true);
             if (!isDated || allowed == ConsentKinds.None) continue;
             string[] platformList = table.CellList(row, platforms);
-            named.AddRange(platformList.Select(platform => new PlatformEntry(platform, table.FileRow(row), platforms + 1)));
+            foreach (string platform in platformList) named.Add(new PlatformEntry(platform, table.FileRow(row), platforms + 1));
             consents.Add(new Consent
             {
                 Id = name,

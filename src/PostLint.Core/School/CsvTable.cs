@@ -60,10 +60,14 @@ public sealed class CsvTable
     public string Cell(int row, int column) => column < 0 || column >= rows[row].Cells.Length ? "" : rows[row].Cells[column].Trim();
 
     /// <summary>A cell as a list parted by semicolons.</summary>
-    public string[] CellList(int row, int column) => Cell(row, column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] CellList(int row, int column) => List(Cell(row, column));
 
     /// <summary>The row of the file as a spreadsheet counts it: from 1, blank ones too.</summary>
     public int FileRow(int row) => rows[row].Number;
+
+    /// <summary>A trimmed cell as a list parted by semicolons.</summary>
+    internal static string[] List(string cell) =>
+        cell.Length == 0 ? [] : !cell.Contains(';', StringComparison.Ordinal) ? [cell] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Excel's own line <c>sep=;</c>, passed over.</summary>
     private static char? DeclaredSeparator(string text, ref int start)

@@ -57,11 +57,11 @@ internal sealed class PupilColumns
     }
 
     /// <summary>The id that the table gives, else one derived from a number that stays, else from the name.</summary>
-    public string IdOf(int row, string name)
+    public string IdOf(int row, string forename, string surname)
     {
         if (table.Cell(row, id) is { Length: > 0 } given) return given;
         // Two pupils may have one name, so without a number the row tells them apart.
-        return PupilRegister.IdOf(table.Cell(row, number) is { Length: > 0 } known ? known : string.Create(CultureInfo.InvariantCulture, $"{name} {row}"));
+        return PupilRegister.IdOf(table.Cell(row, number) is { Length: > 0 } known ? known : string.Create(CultureInfo.InvariantCulture, $"{forename} {surname} {row}"));
     }
 
     private static string FirstOf(string one, string other) => one.Length > 0 ? one : other;

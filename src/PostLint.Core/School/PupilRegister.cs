@@ -13,6 +13,7 @@ public static class PupilRegister
         var pupils = new List<Person>(table.RowCount);
         var seen = new Dictionary<string, (Person Pupil, int Row)>(table.RowCount, StringComparer.Ordinal);
         var names = new Dictionary<(string, string, string, string?, string?), int>();
+        var groups = new Dictionary<(string, string), string[]>();
         faults.AddShape(table);
         for (int row = 0; row < table.RowCount; row++)
         {
@@ -28,7 +29,7 @@ public static class PupilRegister
                 faults.Add(table, row, columns.SurnameColumn, "the surname is empty, so this pupil is recognised by forename alone", isGrave: false);
             }
 
-            Person pupil = Make(table, row, columns, forename, known, surname, legalSurname);
+            Person pupil = Make(table, row, columns, groups, forename, known, surname, legalSurname);
             if (seen.TryGetValue(pupil.Id, out (Person Pupil, int Row) first))
             {
                 bool isSame = SameName(pupil, first.Pupil);
@@ -51,21 +52,34 @@ public static class PupilRegister
     /// <summary>An id that stays the same from one export to the next and shows no number.</summary>
     internal static string IdOf(string number) => "p-" + (WordHash.Of(number) >> 24).ToString("x10", CultureInfo.InvariantCulture);
 
-    private static Person Make(CsvTable table, int row, PupilColumns columns, string forename, string known, string surname, string legalSurname)
+    private static Person Make(CsvTable table, int row, PupilColumns columns, Dictionary<(string, string), string[]> groups, string forename, string known, string surname, string legalSurname)
     {
         string year = table.Cell(row, columns.Year);
         return new Person
         {
-            Id = columns.IdOf(row, $"{forename} {surname}"),
+            Id = columns.IdOf(row, forename, surname),
             Kind = PersonKind.Pupil,
-            Forenames = [.. new[] { forename, known }.Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Forenames = Forenames(forename, known),
             Surname = surname,
             OtherSurnames = legalSurname.Length == 0 || legalSurname.Equals(surname, StringComparison.OrdinalIgnoreCase) ? [] : [legalSurname],
             Year = year.Length > 0 ? year : null,
             Class = table.Cell(row, columns.Class) is { Length: > 0 } group ? group : null,
             Handles = table.CellList(row, columns.Handles),
-            Groups = [.. table.CellList(row, columns.Groups), .. YearGroup(year)],
+            Groups = Groups(table.Cell(row, columns.Groups), year, groups),
         };
+    }
+
+    private static string[] Forenames(string forename, string known)
+    {
+        if (forename.Length == 0) return known.Length == 0 ? [] : [known];
+        return known.Length == 0 || known.Equals(forename, StringComparison.OrdinalIgnoreCase) ? [forename] : [forename, known];
+    }
+
+    /// <summary>The groups of a cell and that of a year; whole years share them.</summary>
+    private static string[] Groups(string cell, string year, Dictionary<(string, string), string[]> known)
+    {
+        if (known.TryGetValue((cell, year), out string[]? groups)) return groups;
+        return known[(cell, year)] = [.. CsvTable.List(cell), .. YearGroup(year)];
     }
 
     /// <summary>The group id of a year (<c>Y5</c>, <c>Year 5</c>, <c>5</c> give <c>year-5</c>).</summary>

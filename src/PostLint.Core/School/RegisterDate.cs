@@ -27,6 +27,8 @@ internal static class RegisterDate
             return true;
         }
 
+        // The form that most cells have; trying all forms costs more than the rest of the row.
+        if (text.Length == "yyyy-MM-dd".Length && text[4] == '-' && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) return true;
         return DateOnly.TryParseExact(WithoutTime(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);
     }
 
