@@ -24,16 +24,16 @@ public sealed class MessageToSpecificPerson : PostAnalyzer
         foreach (Sentence sentence in context.Post.Sentences)
         {
             Addressee addressee = Addressees.Find(context, sentence);
-            if (addressee.Score == 0) continue;
+            if (!addressee.IsFound) continue;
             var evidence = new List<Evidence>(6);
-            Addressees.Weigh(context, sentence, addressee, evidence);
+            MessageEvidence.Weigh(context, sentence, addressee, evidence);
             double score = evidence.Sum(part => part.Weight);
             if (score < Threshold) continue;
             context.Report(
-                context.Source(context.WordSpan(addressee.FirstWord, addressee.EndWord - addressee.FirstWord)),
+                context.Source(context.WordSpan(addressee.FirstWord, addressee.WordCount)),
                 "this speaks to one person or family in front of everybody",
                 confidence: Math.Clamp(score / 7, 0.5, 0.95),
-                fixes: Addressees.ToEverybody(context, sentence, addressee),
+                fixes: MessageFix.ToEverybody(context, sentence, addressee),
                 evidence: evidence);
             return;
         }
