@@ -8,7 +8,7 @@ internal sealed record Models(Model Linear, Network Network)
     /// <summary>What the network counts beside the linear model.</summary>
     public const float NetworkWeight = 0.4f;
 
-    private static readonly float[] AllKept = [.. Enumerable.Repeat(1f, Network.Filters)];
+    private static readonly float[] AllKept = [.. Enumerable.Repeat(1f, Network.Filters + Network.Hidden)];
 
     public static Models Train(IReadOnlyList<Draft> drafts, WordVectors vectors)
     {

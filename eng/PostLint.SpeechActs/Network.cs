@@ -2,10 +2,11 @@ using PostLint.Analysis;
 
 namespace PostLint.SpeechActs;
 
-/// <summary>The numbers of <see cref="SentenceNetwork"/> in training: what a word's vector becomes, what it has besides, the filters, and what they say for each act.</summary>
+/// <summary>The numbers of <see cref="SentenceNetwork"/> in training: what a word's vector becomes, what it has besides, the filters, and what speaks for each act.</summary>
 internal sealed class Network
 {
-    public const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs;
+    public const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs,
+        Hidden = SentenceNetworkFormat.Hidden, Sums = SentenceNetworkFormat.Sums, Terms = SentenceNetworkFormat.Terms;
 
     private readonly Dictionary<ulong, int> rows = [];
     private readonly float[] meanings;
@@ -33,11 +34,11 @@ internal sealed class Network
 
     public Parameter FilterBiases { get; } = new(Filters);
 
-    public Parameter ActsOfFilters { get; } = new(Filters * Acts);
+    public Parameter SumsOfTerms { get; } = new(Terms * Sums);
 
-    public Parameter ActsOfWords { get; } = new(Dimensions * Acts);
+    public Parameter SumBiases { get; } = new(Sums);
 
-    public Parameter ActBiases { get; } = new(Acts);
+    public Parameter ActsOfHidden { get; } = new(Hidden * Acts);
 
     /// <summary>The rows of a sentence's words, between its edges.</summary>
     public int[] RowsOf(ulong[] words) =>

@@ -5,47 +5,60 @@ namespace PostLint.SpeechActs;
 /// <summary>One sentence on its way through a network: forward to the acts, and back to the gradients.</summary>
 internal sealed class NetworkPass(Network network)
 {
-    private const int Dimensions = Network.Dimensions, Filters = Network.Filters, Width = Network.Width, Acts = Network.Acts, MostRows = SpeechActFeatures.MostWords + 2;
+    private const int Dimensions = Network.Dimensions, Filters = Network.Filters, Width = Network.Width, Acts = Network.Acts, Hidden = Network.Hidden, Sums = Network.Sums, MostRows = SpeechActFeatures.MostWords + 2;
 
-    private readonly float[] words = new float[MostRows * Dimensions], slopes = new float[MostRows * Dimensions], sums = new float[Filters], wordSum = new float[Dimensions];
+    private readonly float[] words = new float[MostRows * Dimensions], slopes = new float[MostRows * Dimensions], found = new float[Filters], filterSums = new float[Filters];
+    private readonly float[] terms = new float[Network.Terms], sums = new float[Sums], sumSlopes = new float[Sums];
     private readonly int[] places = new int[Filters];
 
-    /// <summary>For each filter the most that it found.</summary>
-    public float[] Found { get; } = new float[Filters];
-
     /// <summary>What is heard of each act.</summary>
-    public float[] Heard { get; } = new float[Acts];
+    public ReadOnlySpan<float> Heard => sums.AsSpan(0, Acts);
 
     /// <param name="rows">The rows of the words, between edges.</param>
-    /// <param name="kept">What each filter's find is multiplied by: 0 to leave it out.</param>
+    /// <param name="kept">What each filter's find, and after the filters each hidden number, is multiplied by: 0 to leave it out.</param>
     public void Forward(ReadOnlySpan<int> rows, ReadOnlySpan<float> kept)
     {
         for (int i = 0; i < rows.Length; i++) network.Embed(rows[i], words.AsSpan(i * Dimensions, Dimensions));
         Filter(rows.Length);
-        network.ActBiases.Values.CopyTo(Heard, 0);
-        for (int filter = 0; filter < Filters; filter++)
-        {
-            if (Found[filter] * kept[filter] is var found and not 0) Numbers.AddTo(Heard, found, network.ActsOfFilters.Values.AsSpan(filter * Acts, Acts));
-        }
-
-        Array.Clear(wordSum);
+        for (int filter = 0; filter < Filters; filter++) terms[filter] = found[filter] * kept[filter];
+        Span<float> wordSum = terms.AsSpan(Filters);
+        wordSum.Clear();
         float norm = SentenceNetworkFormat.NormOf(rows.Length);
         for (int i = 0; i < rows.Length; i++) Numbers.AddTo(wordSum, norm, words.AsSpan(i * Dimensions, Dimensions));
-        for (int k = 0; k < Dimensions; k++) Numbers.AddTo(Heard, wordSum[k], network.ActsOfWords.Values.AsSpan(k * Acts, Acts));
+
+        network.SumBiases.Values.CopyTo(sums, 0);
+        for (int term = 0; term < terms.Length; term++)
+        {
+            if (terms[term] != 0) Numbers.AddTo(sums, terms[term], network.SumsOfTerms.Values.AsSpan(term * Sums, Sums));
+        }
+
+        for (int i = 0; i < Hidden; i++)
+        {
+            ref float hidden = ref sums[Acts + i];
+            hidden = Math.Max(0, hidden) * kept[Filters + i];
+            if (hidden != 0) Numbers.AddTo(sums.AsSpan(0, Acts), hidden, network.ActsOfHidden.Values.AsSpan(i * Acts, Acts));
+        }
     }
 
     /// <summary>Adds to the gradients what the sentence last sent forward asks for.</summary>
     /// <param name="rows">Its rows.</param>
-    /// <param name="kept">What was kept of each filter.</param>
+    /// <param name="kept">What was kept of each filter and each hidden number.</param>
     /// <param name="wrong">The slope of the loss at each act.</param>
     public void Back(ReadOnlySpan<int> rows, ReadOnlySpan<float> kept, ReadOnlySpan<float> wrong)
     {
-        Numbers.AddTo(network.ActBiases.Gradient, 1, wrong);
+        BackToSums(kept, wrong);
         slopes.AsSpan(0, rows.Length * Dimensions).Clear();
-        BackFromWords(rows.Length, wrong);
-        for (int filter = 0; filter < Filters; filter++)
+        float norm = SentenceNetworkFormat.NormOf(rows.Length);
+        for (int term = 0; term < terms.Length; term++)
         {
-            if (Found[filter] != 0 && kept[filter] != 0) BackFromFilter(filter, kept[filter], wrong);
+            if (terms[term] != 0) Numbers.AddTo(network.SumsOfTerms.Gradient.AsSpan(term * Sums, Sums), terms[term], sumSlopes);
+            ReadOnlySpan<float> weights = network.SumsOfTerms.Values.AsSpan(term * Sums, Sums);
+            if (term >= Filters)
+            {
+                float slope = norm * Numbers.Dot(weights, sumSlopes);
+                for (int i = 0; i < rows.Length; i++) slopes[i * Dimensions + term - Filters] += slope;
+            }
+            else if (terms[term] != 0) BackFromFilter(term, kept[term] * Numbers.Dot(weights, sumSlopes));
         }
 
         for (int i = 0; i < rows.Length; i++)
@@ -62,33 +75,33 @@ internal sealed class NetworkPass(Network network)
 
     private void Filter(int rowCount)
     {
-        Array.Clear(Found);
+        Array.Clear(found);
         for (int place = 0; place + Width <= rowCount; place++)
         {
-            network.FilterBiases.Values.CopyTo(sums, 0);
-            for (int k = 0; k < Width * Dimensions; k++) Numbers.AddTo(sums, words[place * Dimensions + k], network.FilterWeights.Values.AsSpan(k * Filters, Filters));
+            network.FilterBiases.Values.CopyTo(filterSums, 0);
+            for (int k = 0; k < Width * Dimensions; k++) Numbers.AddTo(filterSums, words[place * Dimensions + k], network.FilterWeights.Values.AsSpan(k * Filters, Filters));
             for (int filter = 0; filter < Filters; filter++)
             {
-                if (sums[filter] > Found[filter]) (Found[filter], places[filter]) = (sums[filter], place);
+                if (filterSums[filter] > found[filter]) (found[filter], places[filter]) = (filterSums[filter], place);
             }
         }
     }
 
-    private void BackFromWords(int rowCount, ReadOnlySpan<float> wrong)
+    private void BackToSums(ReadOnlySpan<float> kept, ReadOnlySpan<float> wrong)
     {
-        float norm = SentenceNetworkFormat.NormOf(rowCount);
-        for (int k = 0; k < Dimensions; k++)
+        wrong.CopyTo(sumSlopes);
+        for (int i = 0; i < Hidden; i++)
         {
-            Numbers.AddTo(network.ActsOfWords.Gradient.AsSpan(k * Acts, Acts), wordSum[k], wrong);
-            float slope = norm * Numbers.Dot(network.ActsOfWords.Values.AsSpan(k * Acts, Acts), wrong);
-            for (int i = 0; i < rowCount; i++) slopes[i * Dimensions + k] += slope;
+            float hidden = sums[Acts + i];
+            sumSlopes[Acts + i] = hidden == 0 ? 0 : kept[Filters + i] * Numbers.Dot(network.ActsOfHidden.Values.AsSpan(i * Acts, Acts), wrong);
+            if (hidden != 0) Numbers.AddTo(network.ActsOfHidden.Gradient.AsSpan(i * Acts, Acts), hidden, wrong);
         }
+
+        Numbers.AddTo(network.SumBiases.Gradient, 1, sumSlopes);
     }
 
-    private void BackFromFilter(int filter, float kept, ReadOnlySpan<float> wrong)
+    private void BackFromFilter(int filter, float slope)
     {
-        float slope = kept * Numbers.Dot(network.ActsOfFilters.Values.AsSpan(filter * Acts, Acts), wrong);
-        Numbers.AddTo(network.ActsOfFilters.Gradient.AsSpan(filter * Acts, Acts), Found[filter] * kept, wrong);
         network.FilterBiases.Gradient[filter] += slope;
         int from = places[filter] * Dimensions;
         for (int k = 0; k < Width * Dimensions; k++)

@@ -5,7 +5,7 @@ namespace PostLint.SpeechActs;
 /// <summary>Trains a <see cref="Network"/>; the same drafts give the same network on every machine.</summary>
 internal sealed class NetworkTrainer
 {
-    private const int Acts = SpeechActFormat.Acts, Filters = Network.Filters;
+    private const int Acts = SpeechActFormat.Acts, Filters = Network.Filters, Hidden = Network.Hidden;
 
     private readonly NetworkOptions options;
     private readonly Network network;
@@ -14,7 +14,7 @@ internal sealed class NetworkTrainer
     private readonly int[][] rows;
     private readonly float[] wanted;
     private readonly Randomness random = new(0x9E3779B97F4A7C15);
-    private readonly float[] kept = new float[Filters], wrong = new float[Network.Acts];
+    private readonly float[] kept = new float[Filters + Hidden], wrong = new float[Network.Acts];
     private readonly HashSet<int> touched = [];
     private int steps;
 
@@ -25,10 +25,11 @@ internal sealed class NetworkTrainer
         pass = new NetworkPass(network);
         rows = [.. examples.Select(example => network.RowsOf(example.Words))];
         // What the balance of examples makes of a wanted one would drown the rest, so that only a part of it is taken.
-        wanted = [.. Enumerable.Range(0, Acts).Select(act => Root(examples.FirstOrDefault(example => example.Wanted[act])?.Weights[act] ?? 1))];
+        wanted = [.. Enumerable.Range(0, Acts).Select(act => MathF.Sqrt(MathF.Sqrt(examples.FirstOrDefault(example => example.Wanted[act])?.Weights[act] ?? 1)))];
         random.Fill(network.FromVectors.Values, 0.25f);
         random.Fill(network.FilterWeights.Values, MathF.Sqrt(2f / (Network.Width * Network.Dimensions)));
-        random.Fill(network.ActsOfFilters.Values, 0.5f * MathF.Sqrt(1f / Filters));
+        random.Fill(network.SumsOfTerms.Values, MathF.Sqrt(2f / Network.Terms));
+        random.Fill(network.ActsOfHidden.Values, 0.5f * MathF.Sqrt(1f / Hidden));
     }
 
     public static Network Train(NetworkOptions options, WordVectors vectors, IReadOnlyList<Example> examples)
@@ -55,7 +56,7 @@ internal sealed class NetworkTrainer
 
     private void Learn(Example example, ReadOnlySpan<int> all)
     {
-        // Words and filters are left out at random, so that none is relied on alone.
+        // Words, filters and hidden numbers are left out at random, so that none is relied on alone.
         Span<int> seen = stackalloc int[all.Length];
         all.CopyTo(seen);
         foreach (ref int row in seen[1..^1])
@@ -63,7 +64,7 @@ internal sealed class NetworkTrainer
             if (random.Next() < options.UnknownWords) row = SentenceNetworkFormat.Unknown;
         }
 
-        for (int filter = 0; filter < Filters; filter++) kept[filter] = random.Next() < options.LeftOut ? 0 : 1 / (1 - options.LeftOut);
+        for (int i = 0; i < kept.Length; i++) kept[i] = random.Next() < options.LeftOut ? 0 : 1 / (1 - options.LeftOut);
         pass.Forward(seen, kept);
         for (int act = 0; act < Acts; act++)
         {
@@ -78,13 +79,10 @@ internal sealed class NetworkTrainer
     private void Step(float rate)
     {
         float now = Parameter.RateAt(++steps, rate), shrink = rate * options.Shrink;
-        foreach (Parameter parameter in (ReadOnlySpan<Parameter>)[network.FromVectors, network.FilterWeights, network.ActsOfFilters, network.ActsOfWords]) parameter.Step(now, shrink, options.Batch);
+        foreach (Parameter parameter in (ReadOnlySpan<Parameter>)[network.FromVectors, network.FilterWeights, network.SumsOfTerms, network.ActsOfHidden]) parameter.Step(now, shrink, options.Batch);
         network.FilterBiases.Step(now, 0, options.Batch);
-        network.ActBiases.Step(now, 0, options.Batch);
+        network.SumBiases.Step(now, 0, options.Batch);
         foreach (int row in touched) network.Own.Step(now, rate * options.ShrinkOwn, options.Batch, row * Network.Dimensions, Network.Dimensions);
         touched.Clear();
     }
-
-    /// <summary>A number to the power of three quarters.</summary>
-    private static float Root(float value) => MathF.Sqrt(value) * MathF.Sqrt(MathF.Sqrt(value));
 }

@@ -22,9 +22,10 @@ internal static class NetworkWriter
         float[] words = Embedded(network), scales = Scales(words);
         Put(bytes, SentenceNetworkFormat.FilterBiases, network.FilterBiases.Values);
         Put(bytes, SentenceNetworkFormat.FilterWeights, network.FilterWeights.Values);
-        Put(bytes, SentenceNetworkFormat.ActBiases, [.. network.ActBiases.Values.Select((bias, act) => weight * bias + (act < offsets.Count ? offsets[act] : 0))]);
-        Put(bytes, SentenceNetworkFormat.ActsOfFilters, [.. network.ActsOfFilters.Values.Select(value => weight * value)]);
-        Put(bytes, SentenceNetworkFormat.ActsOfWords, [.. network.ActsOfWords.Values.Select(value => weight * value)]);
+        // Only what comes to the acts is weighed: the hidden numbers lie between.
+        Put(bytes, SentenceNetworkFormat.SumBiases, [.. network.SumBiases.Values.Select((bias, sum) => WeightOf(sum) * bias + (sum < offsets.Count ? offsets[sum] : 0))]);
+        Put(bytes, SentenceNetworkFormat.SumsOfTerms, [.. network.SumsOfTerms.Values.Select((value, place) => WeightOf(place % Network.Sums) * value)]);
+        Put(bytes, SentenceNetworkFormat.ActsOfHidden, [.. network.ActsOfHidden.Values.Select(value => weight * value)]);
         Put(bytes, SentenceNetworkFormat.WordScales, scales);
         PutRow(SentenceNetworkFormat.Edge, SentenceNetworkFormat.Edge);
         PutRow(SentenceNetworkFormat.Unknown, SentenceNetworkFormat.Unknown);
@@ -41,6 +42,8 @@ internal static class NetworkWriter
         }
 
         return bytes;
+
+        float WeightOf(int sum) => sum < Network.Acts ? weight : 1;
 
         void PutRow(int at, int row)
         {

@@ -7,7 +7,7 @@ namespace PostLint.Core.Tests.Analysis;
 /// <summary>The network in whole numbers, against the same network reckoned plainly in floats.</summary>
 public sealed class SentenceNetworkTests
 {
-    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs;
+    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs, Sums = SentenceNetworkFormat.Sums;
 
     [Theory]
     [InlineData("bring")]
@@ -54,29 +54,20 @@ public sealed class SentenceNetworkTests
         int slotCount = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
         int[] rows = [SentenceNetworkFormat.Edge, .. words.Select(WordShares.RowOf), SentenceNetworkFormat.Edge];
         float[][] numbers = [.. rows.Select(row => Enumerable.Range(0, Dimensions).Select(i => (sbyte)file[SentenceNetworkFormat.RowAt(row, slotCount) + i] * Parameter(SentenceNetworkFormat.WordScales + i)).ToArray())];
-        var heard = new float[Acts];
-        for (int act = 0; act < Acts; act++)
-        {
-            heard[act] = Parameter(SentenceNetworkFormat.ActBiases + act);
-            foreach (float[] word in numbers)
-            {
-                for (int i = 0; i < Dimensions; i++) heard[act] += word[i] * Parameter(SentenceNetworkFormat.ActsOfWords + i * Acts + act) / MathF.Sqrt(rows.Length);
-            }
-        }
-
+        var terms = new float[Filters + Dimensions];
         for (int filter = 0; filter < Filters; filter++)
         {
-            float most = 0;
             for (int place = 0; place + Width <= rows.Length; place++)
             {
                 float sum = Parameter(SentenceNetworkFormat.FilterBiases + filter);
                 for (int i = 0; i < Width * Dimensions; i++) sum += numbers[place + i / Dimensions][i % Dimensions] * Parameter(SentenceNetworkFormat.FilterWeights + i * Filters + filter);
-                most = MathF.Max(most, sum);
+                terms[filter] = MathF.Max(terms[filter], sum);
             }
-
-            for (int act = 0; act < Acts; act++) heard[act] += most * Parameter(SentenceNetworkFormat.ActsOfFilters + filter * Acts + act);
         }
 
+        for (int i = 0; i < Dimensions; i++) terms[Filters + i] = numbers.Sum(word => word[i]) / MathF.Sqrt(rows.Length);
+        float[] sums = [.. Enumerable.Range(0, Sums).Select(sum => Parameter(SentenceNetworkFormat.SumBiases + sum) + terms.Select((term, i) => term * Parameter(SentenceNetworkFormat.SumsOfTerms + i * Sums + sum)).Sum())];
+        float[] heard = [.. Enumerable.Range(0, Acts).Select(act => sums[act] + sums[Acts..].Select((hidden, i) => MathF.Max(0, hidden) * Parameter(SentenceNetworkFormat.ActsOfHidden + i * Acts + act)).Sum())];
         return heard;
 
         float Parameter(int index) => BinaryPrimitives.ReadSingleLittleEndian(file.AsSpan(SentenceNetworkFormat.HeaderLength + index * sizeof(float)));

@@ -9,6 +9,7 @@ namespace PostLint.Analysis;
 /// A section counts once for a sentence, however many of its phrases stand there. Before the reason may stand:
 /// <list type="bullet">
 /// <item><c>post</c>: a phrase counts for every sentence of the post;</item>
+/// <item><c>around</c>: a phrase counts for the sentences before and after it too;</item>
 /// <item><c>mark:money</c>, <c>mark:outcry</c>, <c>mark:question</c>: a sentence with that mark has the section too (<see cref="SentenceMarks"/>);</item>
 /// <item><c>with:</c> and reasons of other sections, joined by <c>+</c>: the section is there when one of each reason is (sections may share a reason);</item>
 /// <item><c>near:</c> likewise, where all but the first may stand in a neighbouring sentence.</item>
@@ -32,7 +33,7 @@ public sealed class ActCues
         reasons = [.. heads.Select(head => head.Reason)];
         for (int i = 0; i < heads.Length; i++)
         {
-            if (weights[i] > 0 && heads[i].Kind is "" or "post" or "with:" or "near:") For |= 1UL << i;
+            if (weights[i] > 0 && heads[i].Kind is "" or "post" or "around" or "with:" or "near:") For |= 1UL << i;
             if (weights[i] > 0) Raising |= 1UL << i;
             switch (heads[i].Kind)
             {
@@ -40,6 +41,9 @@ public sealed class ActCues
                     break;
                 case "post":
                     OfPost |= 1UL << i;
+                    break;
+                case "around":
+                    OfNeighbours |= 1UL << i;
                     break;
                 case "with:" or "near:":
                     ulong[] parts = [.. reasons[i].Split(" + ").Select(Called)];
@@ -62,6 +66,9 @@ public sealed class ActCues
 
     /// <summary>The sections that count for the whole post.</summary>
     internal ulong OfPost { get; }
+
+    /// <summary>The sections that count for the neighbouring sentences too.</summary>
+    internal ulong OfNeighbours { get; }
 
     /// <summary>The sections whose phrases speak for the act, alone or together.</summary>
     internal ulong For { get; }
@@ -126,7 +133,7 @@ public sealed class ActCues
     private static (string Weight, string Kind, string Reason) Cut(string head)
     {
         string[] parts = head.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        bool hasKind = parts.Length == 3 && (parts[1] is "post" or "with:" or "near:" || parts[1].StartsWith("mark:", StringComparison.Ordinal));
+        bool hasKind = parts.Length == 3 && (parts[1] is "post" or "around" or "with:" or "near:" || parts[1].StartsWith("mark:", StringComparison.Ordinal));
         return hasKind ? (parts[0], parts[1], parts[2]) : (parts[0], "", string.Join(' ', parts[1..]));
     }
 }

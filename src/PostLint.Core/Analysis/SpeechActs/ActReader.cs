@@ -56,7 +56,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
         List<ActFinding>? findings = null;
         for (int i = 0; i < present.Length - 2; i++)
         {
-            ulong own = present[i + 1] | ofPost, sections = own == 0 ? 0 : cues.Join(own, own | present[i] | present[i + 2]);
+            ulong own = present[i + 1] | (present[i] | present[i + 2]) & cues.OfNeighbours | ofPost, sections = own == 0 ? 0 : cues.Join(own, own | present[i] | present[i + 2]);
             float weight = sections == 0 ? 0 : cues.Sum(sections);
             // Where the rest leaves the model no chance, or its margin the rest, nothing more is asked.
             if (trust * Math.Min(MostFor, Math.Max(MostAgainst, scores.Of(i, act))) + weight < enough) continue;
@@ -85,8 +85,12 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
         all = 0;
         ReadOnlySpan<Sentence> sentences = context.Post.Sentences.Span;
         int sentence = 0;
+        TermMatch innocent = default;
         foreach (TermMatch match in context.Terms(cues.Lexicon))
         {
+            // "School council" is innocent as a whole, and its "council" is nobody in power.
+            if (cues.WeightOf(match.Section) < 0) innocent = match;
+            else if (innocent.WordCount > match.WordCount && innocent.Covers(match)) continue;
             while (sentence < sentences.Length - 1 && sentences[sentence].EndWord <= match.FirstWord) sentence++;
             present[sentence + 1] |= 1UL << match.Section;
             all |= 1UL << match.Section;

@@ -5,19 +5,20 @@ using System.Runtime.Intrinsics;
 namespace PostLint.Analysis;
 
 /// <summary>
-/// A small convolutional network (one layer of filters over three words each, their maxima over the sentence, and the sum of what the words say) beside
-/// <see cref="SpeechActModel"/>: it knows words by what they mean and hears who does what in wordings that no training draft holds, where the linear
-/// model knows what was written before. Trained by <c>eng/PostLint.SpeechActs</c>.
+/// A small convolutional network beside <see cref="SpeechActModel"/>: filters over three words each and their maxima over the sentence; these and the
+/// sum of the words' numbers speak for acts, directly and by way of one hidden layer, which hears what only counts together. It knows words by what they
+/// mean and hears who does what in wordings that no training draft holds, where the linear model knows what was written before. Trained by
+/// <c>eng/PostLint.SpeechActs</c>.
 /// </summary>
 internal static unsafe class SentenceNetwork
 {
-    private const int Filters = SentenceNetworkFormat.Filters, Acts = SentenceNetworkFormat.PaddedActs;
+    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Acts = SentenceNetworkFormat.PaddedActs;
 
     /// <summary>Filters in a vector, and in one pass over the words: their maxima fill half the registers, their sums the other half.</summary>
     private const int Block = 16, Pass = 4 * Block;
 
-    /// <summary>Acts in a vector. Five vectors hold all acts.</summary>
-    private const int Lane = 8;
+    /// <summary>Sums in a vector, and in one pass over the terms. Five vectors hold all acts, which are the first of the sums.</summary>
+    private const int Lane = 8, Part = 8 * Lane;
 
     /// <summary>Adds what the network hears in a sentence to the scores of its acts.</summary>
     /// <param name="words">The features of its words, at most <see cref="SpeechActFeatures.MostWords"/>.</param>
@@ -32,9 +33,12 @@ internal static unsafe class SentenceNetwork
 
         short* most = stackalloc short[Filters];
         for (int filter = 0; filter < Filters; filter += Pass) FindMost(shares, filter, most + filter);
-        float* heard = stackalloc float[Acts];
-        Sum(shares, most, heard);
-        for (int act = 0; act < scores.Length; act++) scores[act] += heard[act];
+        int* rows = stackalloc int[SentenceNetworkFormat.Terms];
+        float* values = stackalloc float[SentenceNetworkFormat.Terms], sums = stackalloc float[SentenceNetworkFormat.Sums];
+        int count = FindTerms(shares, most, rows, values);
+        for (int part = 0; part < SentenceNetworkFormat.Sums; part += Part) Sum(rows, values, count, part, sums);
+        AddHidden(sums);
+        for (int act = 0; act < scores.Length; act++) scores[act] += sums[act];
     }
 
     /// <summary>For each filter of a pass the most that it finds at any place of the sentence; 0 where that is nothing.</summary>
@@ -61,48 +65,83 @@ internal static unsafe class SentenceNetwork
         (fourth + Vector256.Load(biases + 3 * Block)).Store(most + 3 * Block);
     }
 
-    /// <summary>What words and filters say of each act; the sums of all acts stay in registers, since most filters find something.</summary>
-    private static void Sum(ReadOnlySpan<nint> shares, short* most, float* heard)
+    /// <summary>The terms that add something: filters that found something, and the numbers of the words together. Returns how many.</summary>
+    private static int FindTerms(ReadOnlySpan<nint> shares, short* most, int* rows, float* values)
     {
-        Vector256<float> first = default, second = default, third = default, fourth = default, fifth = default;
-        foreach (nint share in shares)
-        {
-            var word = (float*)(share + WordShares.ActsAt);
-            first += Vector256.Load(word);
-            second += Vector256.Load(word + Lane);
-            third += Vector256.Load(word + 2 * Lane);
-            fourth += Vector256.Load(word + 3 * Lane);
-            fifth += Vector256.Load(word + 4 * Lane);
-        }
-
-        float norm = SentenceNetworkFormat.NormOf(shares.Length);
-        float* biases = WordShares.Parameters + SentenceNetworkFormat.ActBiases;
-        first = first * norm + Vector256.Load(biases);
-        second = second * norm + Vector256.Load(biases + Lane);
-        third = third * norm + Vector256.Load(biases + 2 * Lane);
-        fourth = fourth * norm + Vector256.Load(biases + 3 * Lane);
-        fifth = fifth * norm + Vector256.Load(biases + 4 * Lane);
-
-        float* acts = WordShares.Parameters + SentenceNetworkFormat.ActsOfFilters;
+        int count = 0;
         for (int filter = 0; filter < Filters; filter += Block)
         {
             for (uint found = Vector256.GreaterThan(Vector256.Load(most + filter), Vector256<short>.Zero).ExtractMostSignificantBits(); found != 0; found &= found - 1)
             {
-                int at = filter + BitOperations.TrailingZeroCount(found);
-                var weight = Vector256.Create(most[at] / WordShares.One);
-                float* row = acts + at * Acts;
-                first += Vector256.Load(row) * weight;
-                second += Vector256.Load(row + Lane) * weight;
-                third += Vector256.Load(row + 2 * Lane) * weight;
-                fourth += Vector256.Load(row + 3 * Lane) * weight;
-                fifth += Vector256.Load(row + 4 * Lane) * weight;
+                rows[count] = filter + BitOperations.TrailingZeroCount(found);
+                values[count] = most[rows[count]] / WordShares.One;
+                count++;
             }
         }
 
-        first.Store(heard);
-        second.Store(heard + Lane);
-        third.Store(heard + 2 * Lane);
-        fourth.Store(heard + 3 * Lane);
-        fifth.Store(heard + 4 * Lane);
+        float norm = SentenceNetworkFormat.NormOf(shares.Length);
+        for (int number = 0; number < Dimensions; number += Lane, count += Lane)
+        {
+            Vector256<float> sum = default;
+            foreach (nint share in shares) sum += Vector256.Load((float*)(share + WordShares.NumbersAt) + number);
+            (sum * norm).Store(values + count);
+            for (int k = 0; k < Lane; k++) rows[count + k] = Filters + number + k;
+        }
+
+        return count;
+    }
+
+    /// <summary>What the terms add to a part of the sums, which stay in registers meanwhile.</summary>
+    private static void Sum(int* rows, float* values, int count, int part, float* sums)
+    {
+        float* biases = WordShares.Parameters + SentenceNetworkFormat.SumBiases + part, table = WordShares.Parameters + SentenceNetworkFormat.SumsOfTerms + part;
+        Vector256<float> first = Vector256.Load(biases), second = Vector256.Load(biases + Lane), third = Vector256.Load(biases + 2 * Lane), fourth = Vector256.Load(biases + 3 * Lane);
+        Vector256<float> fifth = Vector256.Load(biases + 4 * Lane), sixth = Vector256.Load(biases + 5 * Lane), seventh = Vector256.Load(biases + 6 * Lane), eighth = Vector256.Load(biases + 7 * Lane);
+        for (int i = 0; i < count; i++)
+        {
+            float* row = table + rows[i] * SentenceNetworkFormat.Sums;
+            var value = Vector256.Create(values[i]);
+            first += Vector256.Load(row) * value;
+            second += Vector256.Load(row + Lane) * value;
+            third += Vector256.Load(row + 2 * Lane) * value;
+            fourth += Vector256.Load(row + 3 * Lane) * value;
+            fifth += Vector256.Load(row + 4 * Lane) * value;
+            sixth += Vector256.Load(row + 5 * Lane) * value;
+            seventh += Vector256.Load(row + 6 * Lane) * value;
+            eighth += Vector256.Load(row + 7 * Lane) * value;
+        }
+
+        first.Store(sums + part);
+        second.Store(sums + part + Lane);
+        third.Store(sums + part + 2 * Lane);
+        fourth.Store(sums + part + 3 * Lane);
+        fifth.Store(sums + part + 4 * Lane);
+        sixth.Store(sums + part + 5 * Lane);
+        seventh.Store(sums + part + 6 * Lane);
+        eighth.Store(sums + part + 7 * Lane);
+    }
+
+    /// <summary>Adds to the acts what the hidden numbers above zero say of them.</summary>
+    private static void AddHidden(float* sums)
+    {
+        float* table = WordShares.Parameters + SentenceNetworkFormat.ActsOfHidden;
+        Vector256<float> first = Vector256.Load(sums), second = Vector256.Load(sums + Lane), third = Vector256.Load(sums + 2 * Lane), fourth = Vector256.Load(sums + 3 * Lane), fifth = Vector256.Load(sums + 4 * Lane);
+        for (int i = 0; i < SentenceNetworkFormat.Hidden; i++)
+        {
+            if (sums[Acts + i] <= 0) continue;
+            float* row = table + i * Acts;
+            var value = Vector256.Create(sums[Acts + i]);
+            first += Vector256.Load(row) * value;
+            second += Vector256.Load(row + Lane) * value;
+            third += Vector256.Load(row + 2 * Lane) * value;
+            fourth += Vector256.Load(row + 3 * Lane) * value;
+            fifth += Vector256.Load(row + 4 * Lane) * value;
+        }
+
+        first.Store(sums);
+        second.Store(sums + Lane);
+        third.Store(sums + 2 * Lane);
+        fourth.Store(sums + 3 * Lane);
+        fifth.Store(sums + 4 * Lane);
     }
 }

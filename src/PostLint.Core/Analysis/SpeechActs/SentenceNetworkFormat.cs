@@ -9,7 +9,7 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static class SentenceNetworkFormat
 {
-    public const uint Magic = 0x4E534E54, Version = 1;
+    public const uint Magic = 0x4E534E54, Version = 2;
 
     /// <summary>Numbers of a word, filters, and how many words a filter looks at.</summary>
     public const int Dimensions = 64, Filters = 256, Width = 3;
@@ -17,16 +17,25 @@ internal static class SentenceNetworkFormat
     /// <summary>Acts, filled up to whole vectors of eight.</summary>
     public const int PaddedActs = (SpeechActFormat.Acts + 7) / 8 * 8;
 
+    /// <summary>What is reckoned between words and acts: numbers that count only above zero.</summary>
+    public const int Hidden = 88;
+
+    /// <summary>What filters and words add to: the acts, then the hidden numbers.</summary>
+    public const int Sums = PaddedActs + Hidden;
+
+    /// <summary>What adds to it: the filters, then the numbers of the words together.</summary>
+    public const int Terms = Filters + Dimensions;
+
     /// <summary>What stands where a sentence begins or ends, and where a word is unknown.</summary>
     public const int Edge = 0, Unknown = 1, FirstSlot = 2;
 
     /// <summary>Where the parameters of each kind begin, counted in floats.</summary>
     public const int FilterBiases = 0,
         FilterWeights = FilterBiases + Filters,
-        ActBiases = FilterWeights + Width * Dimensions * Filters,
-        ActsOfFilters = ActBiases + PaddedActs,
-        ActsOfWords = ActsOfFilters + Filters * PaddedActs,
-        WordScales = ActsOfWords + Dimensions * PaddedActs,
+        SumBiases = FilterWeights + Width * Dimensions * Filters,
+        SumsOfTerms = SumBiases + Sums,
+        ActsOfHidden = SumsOfTerms + Terms * Sums,
+        WordScales = ActsOfHidden + Hidden * PaddedActs,
         Parameters = WordScales + Dimensions;
 
     public const int HeaderLength = 16, FingerprintsAt = HeaderLength + Parameters * sizeof(float);

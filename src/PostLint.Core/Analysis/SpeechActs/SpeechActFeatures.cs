@@ -44,6 +44,8 @@ internal static class SpeechActFeatures
         {
             Word word = words[i];
             ulong here = Token(text, word), ownClass = Classes.Of(here);
+            // "Tom", "Tom Smith" and "Ana Maria Cruz" are one person each.
+            if (here == Name && last == Name) continue;
             sink.AddWord(Mixed(Single, here));
             sink.Add(Mixed(Pair, WordHash.Combine(last, here)));
             if (before != 0) sink.Add(Mixed(Skip, WordHash.Combine(before, here)));

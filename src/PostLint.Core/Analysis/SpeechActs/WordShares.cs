@@ -5,7 +5,7 @@ using PostLint.Text;
 namespace PostLint.Analysis;
 
 /// <summary>
-/// What each word gives the filters and acts of <see cref="SentenceNetwork"/>: that does not depend on the post, so it is worked out when a word is first
+/// What each word gives the filters of <see cref="SentenceNetwork"/>: that does not depend on the post, so it is worked out when a word is first
 /// met and kept as long as the program runs; the vocabulary bounds it.
 /// </summary>
 internal static unsafe class WordShares
@@ -13,10 +13,10 @@ internal static unsafe class WordShares
     /// <summary>What 1 is among the shares of filters, which are whole numbers.</summary>
     public const float One = 256;
 
-    /// <summary>Where the shares of the acts begin, in bytes; those of the filters stand before them, first word of a filter first.</summary>
-    public const int ActsAt = Width * Filters * sizeof(short);
+    /// <summary>Where the word's own numbers begin, in bytes; its shares of the filters stand before them, first word of a filter first.</summary>
+    public const int NumbersAt = Width * Filters * sizeof(short);
 
-    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Acts = SentenceNetworkFormat.PaddedActs;
+    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width;
 
     /// <summary>The most that one word gives a filter: three words and the bias still fit.</summary>
     private const float Most = short.MaxValue / (Width + 1);
@@ -46,17 +46,17 @@ internal static unsafe class WordShares
 
     private static nint Add(int row)
     {
-        var made = (nint)NativeMemory.AlignedAlloc(ActsAt + Acts * sizeof(float), 32);
+        var made = (nint)NativeMemory.AlignedAlloc(NumbersAt + Dimensions * sizeof(float), 32);
         var filters = new Span<short>((void*)made, Width * Filters);
-        var acts = new Span<float>((void*)(made + ActsAt), Acts);
+        var numbers = new Span<float>((void*)(made + NumbersAt), Dimensions);
+        ReadNumbers(row, numbers);
         Span<float> sums = stackalloc float[Filters];
         for (int place = 0; place < Width; place++)
         {
-            Multiply(row, SentenceNetworkFormat.FilterWeights + place * Dimensions * Filters, sums);
+            Multiply(numbers, SentenceNetworkFormat.FilterWeights + place * Dimensions * Filters, sums);
             for (int filter = 0; filter < Filters; filter++) filters[place * Filters + filter] = Whole(sums[filter]);
         }
 
-        Multiply(row, SentenceNetworkFormat.ActsOfWords, acts);
         nint first = Interlocked.CompareExchange(ref Shares[row], made, 0);
         if (first == 0) return made;
         NativeMemory.AlignedFree((void*)made);
@@ -64,16 +64,20 @@ internal static unsafe class WordShares
     }
 
     /// <summary>A word's numbers times a table of parameters with one row for each of them.</summary>
-    private static void Multiply(int row, int table, Span<float> sums)
+    private static void Multiply(ReadOnlySpan<float> numbers, int table, Span<float> sums)
     {
         sums.Clear();
-        var word = (sbyte*)(Table.Data + SentenceNetworkFormat.RowAt(row, Table.SlotCount));
-        for (int i = 0; i < Dimensions; i++)
+        for (int i = 0; i < numbers.Length; i++)
         {
-            float number = word[i] * Parameters[SentenceNetworkFormat.WordScales + i];
             float* weights = Parameters + table + i * sums.Length;
-            for (int k = 0; k < sums.Length; k++) sums[k] += number * weights[k];
+            for (int k = 0; k < sums.Length; k++) sums[k] += numbers[i] * weights[k];
         }
+    }
+
+    private static void ReadNumbers(int row, Span<float> numbers)
+    {
+        var word = (sbyte*)(Table.Data + SentenceNetworkFormat.RowAt(row, Table.SlotCount));
+        for (int i = 0; i < Dimensions; i++) numbers[i] = word[i] * Parameters[SentenceNetworkFormat.WordScales + i];
     }
 
     private static short Whole(float value) => (short)MathF.Round(Math.Clamp(value * One, -Most, Most));

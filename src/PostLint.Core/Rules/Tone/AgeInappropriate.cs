@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3015: drink, betting, drugs, violence or adult titles before an audience with children in it.</summary>
-public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInappropriate, "age-cues", bias: -0.32f, trust: 1.2f)
+public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInappropriate, "age-cues", bias: -0.41f, trust: 1.2f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

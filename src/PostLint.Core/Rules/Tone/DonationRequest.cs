@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3012: a school account asks for money for others.</summary>
-public sealed class DonationRequest() : SpeechActAnalyzer(SpeechAct.DonationRequest, "donation-cues", bias: -0.02f, alone: 0.6f, trust: 1.2f)
+public sealed class DonationRequest() : SpeechActAnalyzer(SpeechAct.DonationRequest, "donation-cues", bias: 0.5f, alone: 0.3f, trust: 1.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3018: endearments, kisses, remarks on looks or a private social life with pupils or families.</summary>
-public sealed class OverFamiliar() : SpeechActAnalyzer(SpeechAct.OverFamiliarity, "familiar-cues", bias: 0.12f, trust: 0.8f)
+public sealed class OverFamiliar() : SpeechActAnalyzer(SpeechAct.OverFamiliarity, "familiar-cues", bias: 0.04f, alone: 0.3f, trust: 1.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3019: pupils, present or past, are invited to contact outside the school's channels.</summary>
-public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.42f, alone: 0.3f, trust: 0.8f)
+public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.15f, trust: 1.2f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -31,7 +31,7 @@ internal sealed class RegisterWords
         lowerOnly = [.. words.Sections.Select(name => name is "u" or "r" or "ur" || name.EndsWith("lower-case", StringComparison.Ordinal))];
         letters = frames.Phrases.Section("letter-context");
         discussion = frames.Phrases.Section("discussion");
-        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), SpeechAct.Sarcasm, bias: -0.3f, trust: 1.5f, cue: 0.45f);
+        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), SpeechAct.Sarcasm, bias: -0.45f, trust: 1.5f, cue: 0.45f);
         signs = new DiscussionSigns(frames.Phrases);
     }
 
