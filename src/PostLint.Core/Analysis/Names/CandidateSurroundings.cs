@@ -1,6 +1,4 @@
 using PostLint.Posts;
-using PostLint.School;
-using PostLint.Text;
 
 namespace PostLint.Analysis;
 
@@ -10,15 +8,15 @@ namespace PostLint.Analysis;
 /// </summary>
 internal readonly ref struct CandidateSurroundings
 {
-    /// <summary>How far cues count, in words; bounds that keep the work linear in a post that is one endless sentence or table.</summary>
-    private const int Neighbourhood = 24, WordsOfSentence = 60, MostItems = 100, MostCells = 3;
+    /// <summary>How much of a sentence counts, in words; a bound that keeps the work linear in a post that is one endless sentence.</summary>
+    private const int WordsOfSentence = 60;
 
     private readonly NameCueMap cues;
     private readonly NameCandidate name;
     private readonly Sentence sentence;
     private readonly CueWindow before, after;
-    private readonly NameCues within, near, inSentence, beside, cells, intro, heading;
-    private readonly bool leads;
+    private readonly NameCues within, near, inSentence, opening;
+    private readonly FartherCues farther;
 
     public CandidateSurroundings(PostContext context, NameCueMap cues, NameCandidate name)
     {
@@ -28,33 +26,18 @@ internal readonly ref struct CandidateSurroundings
         sentence = Post.Sentences[name.Sentence];
         Segment = Post.Prose.Segments[sentence.Segment];
         InTitleCase = TitleCase.Is(Post, sentence);
+        Word = Post.Words[name.FirstWord];
+        LastWord = Post.Words[name.EndWord - 1];
         within = cues.In(name.FirstWord, name.EndWord);
         if (name.FirstWord > sentence.FirstWord) Before = Post.Words[name.FirstWord - 1];
         if (name.EndWord < sentence.EndWord) After = Post.Words[name.EndWord];
-        NameCues left = Before is { } one ? NameCueLists.AdjacentOf(one.Hash) : NameCues.None, right = After is { } other ? NameCueLists.AdjacentOf(other.Hash) : NameCues.None;
-        CueWindow leftWindow = default, rightWindow = default;
-        for (int i = 0; i < CueWindow.Width; i++)
-        {
-            if (name.FirstWord - 1 - i >= sentence.FirstWord) left |= cues.At(name.FirstWord - 1 - i);
-            if (name.EndWord + i < sentence.EndWord) right |= cues.At(name.EndWord + i);
-            (leftWindow[i], rightWindow[i]) = (left, right);
-        }
-
-        (before, after) = (leftWindow, rightWindow);
-
-        near = left | right;
-        inSentence = near | cues.In(Math.Max(sentence.FirstWord, name.FirstWord - WordsOfSentence), name.FirstWord)
-            | cues.In(name.EndWord, Math.Min(sentence.EndWord, name.EndWord + WordsOfSentence));
-        beside = Beside(-1) | Beside(1);
+        before = CueWindow.Before(cues.Each(First(CueWindow.Width), name.FirstWord), AdjacentOf(Before));
+        after = CueWindow.After(cues.Each(name.EndWord, End(CueWindow.Width)), AdjacentOf(After));
+        near = before.Within(CueWindow.Width) | after.Within(CueWindow.Width);
+        inSentence = near | cues.In(First(WordsOfSentence), name.FirstWord) | cues.In(name.EndWord, End(WordsOfSentence));
+        opening = ColonLabels.OfSentence(Post, cues, sentence, name);
         FillsSegment = sentence.WordCount <= name.WordCount && IsAlone(-1) && IsAlone(1);
-        bool item = Segment.Kind is ProseSegmentKind.ListItem or ProseSegmentKind.TableCell;
-        if (Segment.Kind == ProseSegmentKind.TableCell) cells = CellsAround(-1) | CellsAround(1);
-        int introduction = Introduction(sentence.Segment, item);
-        if (introduction < 0) return;
-        ListView<ProseSegment> segments = Post.Prose.Segments;
-        leads = item || segments[introduction].Kind == ProseSegmentKind.Heading;
-        intro = cues.OfSegment(introduction);
-        if (leads && introduction > 0 && segments[introduction - 1].Kind == ProseSegmentKind.Heading) heading = cues.OfSegment(introduction - 1);
+        farther = new FartherCues(Post, cues, name.Sentence, Segment);
     }
 
     public Post Post { get; }
@@ -66,9 +49,11 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>Whether nothing else stands in its segment.</summary>
     public bool FillsSegment { get; }
 
-    public Word Word => Post.Words[name.FirstWord];
+    public Word Word { get; }
 
-    public Word LastWord => Post.Words[name.EndWord - 1];
+    public Word LastWord { get; }
+
+    public bool IsPossessive => LastWord.Is(WordFlags.Possessive);
 
     public bool StartsSentence => Word.Is(WordFlags.SentenceStart);
 
@@ -81,8 +66,23 @@ internal readonly ref struct CandidateSurroundings
     /// <summary>A word some places before in the same sentence, or null.</summary>
     public Word? WordBefore(int places) => name.FirstWord - places >= sentence.FirstWord ? Post.Words[name.FirstWord - places] : null;
 
+    /// <summary>Whether a word stands right before the name in the same sentence.</summary>
+    public bool IsBehind(ulong word) => Before is { } other && other.Hash == word;
+
+    /// <summary>Whether a word stands some places before the name in the same sentence.</summary>
+    public bool IsBehind(ulong word, int places) => WordBefore(places) is { } other && other.Hash == word;
+
     /// <summary>The word after in the same sentence, or null.</summary>
     public Word? After { get; }
+
+    /// <summary>A word some places after in the same sentence, or null.</summary>
+    public Word? WordAfter(int places) => name.EndWord + places <= sentence.EndWord ? Post.Words[name.EndWord + places - 1] : null;
+
+    /// <summary>Whether a word stands right after the name, with nothing but white space between.</summary>
+    public bool IsFollowedBy(ulong word) => After is { StartsPhrase: false } other && other.Hash == word;
+
+    /// <summary>Whether the sentence goes on behind the name with a comma or another mark.</summary>
+    public bool IsSetOff => After is { StartsPhrase: true };
 
     /// <summary>What stands between the name and the word before it in the sentence.</summary>
     public ReadOnlySpan<char> GapBefore => Before is { } word ? Post.Prose.Text[word.End..Word.Start] : [];
@@ -98,9 +98,6 @@ internal readonly ref struct CandidateSurroundings
 
     /// <summary>Whether the cue ends right before the name with nothing but white space between.</summary>
     public bool HasJoinedBefore(NameCues cue) => !Word.StartsPhrase && HasBefore(cue);
-
-    /// <summary>Whether the cue ends right before the name, with white space or an opening quotation mark between.</summary>
-    public bool HasTitleBefore(NameCues cue) => HasBefore(cue) && (!Word.StartsPhrase || "\"'\u2018\u201C".Contains(Post.Prose.Text[Word.Start - 1]));
 
     /// <summary>Whether the cue ends right before the name, with white space or a comma between.</summary>
     public bool HasApposition(NameCues cue) => HasBefore(cue) && (!Word.StartsPhrase || Post.Prose.Text[Post.Words[name.FirstWord - 1].End] == ',');
@@ -118,138 +115,44 @@ internal readonly ref struct CandidateSurroundings
 
     public bool HasWithin(NameCues cue) => (within & cue) != NameCues.None;
 
-    public bool HasNear(NameCues cue, int window = CueWindow.Width) => ((window == CueWindow.Width ? near : before.Within(window) | after.Within(window)) & cue) != NameCues.None;
+    /// <summary>Whether the cue stands within some words on either side.</summary>
+    public bool HasNear(NameCues cue, int window = CueWindow.Width) =>
+        ((window == CueWindow.Width ? near : before.Within(window) | after.Within(window)) & cue) != NameCues.None;
 
     /// <summary>Whether the cue stands anywhere in the sentence of the name.</summary>
     public bool HasInSentence(NameCues cue) => (inSentence & cue) != NameCues.None;
 
     /// <summary>Whether the cue stands in what introduces the list, table or section of the name.</summary>
-    public bool HasIntroduction(NameCues cue) => leads && ((intro | heading) & cue) != NameCues.None;
+    public bool HasIntroduction(NameCues cue) => farther.HasIntroduction(cue);
 
-    /// <summary>Whether the sentence opens with the cue and a colon, before the name: "Cast: the Mad Hatter, Phoebe".</summary>
-    public bool OpensWith(NameCues cue)
-    {
-        for (int i = sentence.FirstWord + 1; i <= Math.Min(name.FirstWord, sentence.FirstWord + CueWindow.Width); i++)
-        {
-            if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.In(sentence.FirstWord, i) & cue) != NameCues.None;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the name stands in a row behind a colon, and the cue right before the colon: "Deputies: Tallulah and Ravi".</summary>
-    public bool OpensRowWith(NameCues cue)
-    {
-        for (int i = name.FirstWord; i > Math.Max(sentence.FirstWord, name.FirstWord - CueWindow.Width); i--)
-        {
-            if (Post.Words[i].Is(WordFlags.HardBreakBefore) && Post.Prose.Text[Post.Words[i - 1].End..Post.Words[i].Start].Contains(':')) return (cues.At(i - 1) & cue) != NameCues.None;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the sentence before, in the same segment, is a question.</summary>
-    public bool FollowsQuestion =>
-        name.Sentence > 0 && Post.Sentences[name.Sentence - 1] is var before && before.Segment == sentence.Segment && Post.Prose[before.Span].TrimEnd().EndsWith('?');
-
-    /// <summary>Whether the name is the last of its sentence and a mark follows it.</summary>
-    public bool EndsWith(char mark) => LastWord.End < Post.Prose.Length && Post.Prose.Text[LastWord.End] == mark;
-
-    /// <summary>How much a cue around the name weighs: 1 near by, less in the rest of the sentence, beside it, or in what introduces it; 0 when absent.</summary>
+    /// <summary>How much a cue around the name weighs: 1 near by, less in the rest of the sentence and beyond it, 0 when absent.</summary>
     public double Weight(NameCues cue)
     {
         if ((near & cue) != NameCues.None) return 1;
-        if ((inSentence & cue) != NameCues.None) return 0.7;
-        if ((cells & cue) != NameCues.None) return 0.9;
-        double weight = (beside & cue) != NameCues.None ? 0.65 : 0;
-        if ((intro & cue) != NameCues.None) weight = Math.Max(weight, leads ? 0.9 : 0.5);
-        return (heading & cue) != NameCues.None ? Math.Max(weight, 0.7) : weight;
+        return (inSentence & cue) != NameCues.None ? 0.7 : farther.Weight(cue);
     }
+
+    /// <summary>Whether the sentence opens with the cue and a colon, before the name: "Cast: the Mad Hatter, Phoebe".</summary>
+    public bool OpensWith(NameCues cue) => (opening & cue) != NameCues.None;
+
+    /// <summary>Whether the name stands in a row behind a colon, and the cue right before the colon: "Deputies: Tallulah and Ravi".</summary>
+    public bool OpensRowWith(NameCues cue) => (ColonLabels.OfRow(Post, cues, sentence, name) & cue) != NameCues.None;
 
     /// <summary>Whether it stands in the caption or alternative text of an image.</summary>
-    public bool IsCaption => Segment.Kind is ProseSegmentKind.AltText or ProseSegmentKind.Caption || Segment.Key is { } key && (key.StartsWith("images", StringComparison.Ordinal) || key is "alt" or "caption") || IsUnderImage;
-
-    /// <summary>Whether a relative follows within some words, as in "Freya's lovely gran", with no name or mark before it.</summary>
-    public bool HasRelativeAfter(int reach)
-    {
-        for (int i = name.EndWord; i < Math.Min(sentence.EndWord, name.EndWord + reach); i++)
-        {
-            Word word = Post.Words[i];
-            if (word.StartsPhrase || word.Is(WordFlags.Capitalised)) return false;
-            if (Relatives.IsOne(word.Hash)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether "and her mum", "and his parents" follows.</summary>
-    public bool IsFollowedByOwnRelative =>
-        name.EndWord + 2 < sentence.EndWord && Relatives.IsOwner(Post.Words[name.EndWord + 1].Hash) && !Post.Words[name.EndWord + 2].StartsPhrase && Relatives.IsOne(Post.Words[name.EndWord + 2].Hash);
-
-    /// <summary>Whether it stands in italics right below an image, where captions are.</summary>
-    public bool IsUnderImage =>
-        Segment.Kind == ProseSegmentKind.Paragraph && !SharesBlockWithImage && cues.HasImage(Segment.Block - 1) && Post.Prose.ToSource(Segment.Span).Start is > 0 and var start && Post.Text.Content[start - 1] is '*' or '_';
+    public bool IsCaption => Captions.Hold(Post, cues, Segment);
 
     /// <summary>Whether an image stands in the same block of the body.</summary>
     public bool SharesBlockWithImage => cues.HasImage(Segment.Block);
 
-    /// <summary>Whether a number word counts what follows: "two Willy Wonkas".</summary>
-    public bool HasCountBefore => Before is { } word && !Word.StartsPhrase && !HasBefore(NameCues.Year) && YearMarkers.IsNumberWord(word.Hash);
+    /// <summary>The first of some words before the name in its sentence.</summary>
+    private int First(int reach) => Math.Max(sentence.FirstWord, name.FirstWord - reach);
 
-    /// <summary>Whether a number from 1000 to 1999 stands near: the name belongs to history.</summary>
-    public bool HasPastYearNear
-    {
-        get
-        {
-            for (int i = Math.Max(sentence.FirstWord, name.FirstWord - CueWindow.Width); i < Math.Min(sentence.EndWord, name.EndWord + CueWindow.Width); i++)
-            {
-                if (Post.Words[i] is { Length: 4 } word && word.Is(WordFlags.Number) && Post.Prose.Text[word.Start] == '1') return true;
-            }
+    /// <summary>The index after the last of some words after the name in its sentence.</summary>
+    private int End(int reach) => Math.Min(sentence.EndWord, name.EndWord + reach);
 
-            return false;
-        }
-    }
-
-    /// <summary>The segment that introduces one, or -1: what stands before its list or table, else the segment before it.</summary>
-    private int Introduction(int segment, bool item)
-    {
-        ListView<ProseSegment> segments = Post.Prose.Segments;
-        int introduction = segment - 1;
-        while (item && introduction > segment - MostItems && introduction >= 0 && segments[introduction].Kind == Segment.Kind) introduction--;
-        return introduction >= 0 && segments[introduction].Kind != ProseSegmentKind.FrontMatter ? introduction : -1;
-    }
-
-    /// <summary>The cues of the sentences before or after in the same segment.</summary>
-    private NameCues Beside(int step)
-    {
-        NameCues all = NameCues.None;
-        ListView<Sentence> sentences = Post.Sentences;
-        for (int i = name.Sentence + step, left = Neighbourhood; left > 0 && i >= 0 && i < sentences.Count && sentences[i].Segment == sentence.Segment; i += step)
-        {
-            Sentence other = sentences[i];
-            int count = Math.Min(left, other.WordCount), from = step < 0 ? other.EndWord - count : other.FirstWord;
-            all |= cues.In(from, from + count);
-            left -= count;
-        }
-
-        return all;
-    }
+    private static NameCues AdjacentOf(Word? word) => word is { } one ? NameCueLists.AdjacentOf(one.Hash) : NameCues.None;
 
     /// <summary>Whether no sentence of the same segment stands before or after.</summary>
-    private bool IsAlone(int step) => (uint)(name.Sentence + step) >= (uint)Post.Sentences.Count || Post.Sentences[name.Sentence + step].Segment != sentence.Segment;
-
-    /// <summary>The cues of the nearest cells of the table on one side.</summary>
-    private NameCues CellsAround(int step)
-    {
-        NameCues all = NameCues.None;
-        ListView<Sentence> sentences = Post.Sentences;
-        for (int i = name.Sentence + step; i >= 0 && i < sentences.Count && Math.Abs(sentences[i].Segment - sentence.Segment) <= MostCells; i += step)
-        {
-            ProseSegment cell = Post.Prose.Segments[sentences[i].Segment];
-            if (cell.Kind != ProseSegmentKind.TableCell || cell.Block != Segment.Block) break;
-            if (sentences[i].Segment != sentence.Segment) all |= cues.In(sentences[i].FirstWord, Math.Min(sentences[i].EndWord, sentences[i].FirstWord + WordsOfSentence));
-        }
-
-        return all;
-    }
+    private bool IsAlone(int step) =>
+        (uint)(name.Sentence + step) >= (uint)Post.Sentences.Count || Post.Sentences[name.Sentence + step].Segment != sentence.Segment;
 }

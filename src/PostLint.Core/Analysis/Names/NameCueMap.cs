@@ -59,6 +59,14 @@ internal sealed class NameCueMap
         return cues[word];
     }
 
+    /// <summary>The cues of some words one by one; good until the next post.</summary>
+    public ReadOnlySpan<NameCues> Each(int from, int to)
+    {
+        if (from >= to) return [];
+        Ensure(from, to);
+        return cues.AsSpan(from, to - from);
+    }
+
     /// <summary>The cues of some words together.</summary>
     public NameCues In(int from, int to)
     {

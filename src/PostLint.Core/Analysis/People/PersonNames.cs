@@ -66,7 +66,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     {
         var around = new CandidateSurroundings(context, context.NameCues, name);
         bool tied = YearTie.Follows(name, around) || YearTie.Leads(name, around);
-        double weight = titled ? Titled - AgainstTitle(around) : OfName(name, around, tied) - Against(name, around, tied);
+        double weight = titled ? Titled - AgainstTitle(name, around) : OfName(name, around, tied) - Against(name, around, tied);
         if (weight < Least) return;
         ReferenceSort sort = titled ? ReferenceSort.Adult : SortOf(name, around, tied);
         Add(titled ? ReferenceForm.Title : ReferenceForm.Name, sort, name.FirstWord, name.EndWord, weight, null);
@@ -81,10 +81,11 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
     }
 
     /// <summary>A title makes a person of any capitalised word; only tales, history and things that are called after somebody remain.</summary>
-    private static double AgainstTitle(in CandidateSurroundings around)
+    private static double AgainstTitle(NameCandidate name, in CandidateSurroundings around)
     {
         if (around.HasWithin(NameCues.Figure | NameCues.Fiction)) return 6;
-        if (around.HasBefore(NameCues.FictionBefore | NameCues.Authored) || around.HasPastYearNear || around.HasJoinedBefore(NameCues.Article)) return 4;
+        if (around.HasBefore(NameCues.FictionBefore | NameCues.Authored) || around.HasJoinedBefore(NameCues.Article)) return 4;
+        if (PastYears.AreNear(name, around)) return 4;
         double against = around.Weight(NameCues.Fiction) >= 0.65 ? 2.5 : around.Weight(NameCues.History) >= 0.65 ? 2 : 0;
         bool thing = !around.LastWord.Is(WordFlags.Possessive) && around.HasJoinedAfter(NameCues.Suffix) && around.After is { } after && after.Is(WordFlags.Capitalised);
         return thing ? against + 3 : against;
