@@ -10,7 +10,9 @@ internal static class NameEvidence
     public static void OfFullForm(in NameSurroundings words, PersonMention mention, ref EvidenceSheet sheet)
     {
         sheet.Name("full name of a pupil on the register", 6);
-        if (mention.Form == NameForm.InitialSurname && words.TitleBefore) sheet.Not("a title before an initial", 4);
+        // A captain may be the team's.
+        bool titled = words.TitleBefore && !words.HasBefore(NameCues.Pupil | NameCues.PupilRole);
+        if (mention.Form == NameForm.InitialSurname && titled) sheet.Not("a title before an initial", 4);
         if (words.HonourBefore) sheet.Not("an honour or office before it that no pupil has", 6);
         if (words.IsInitialsOfOther) sheet.Not("the name goes on", 4);
     }

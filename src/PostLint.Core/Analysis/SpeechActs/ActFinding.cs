@@ -19,13 +19,16 @@ public readonly record struct ActFinding(TextSpan Prose, int Sentence, int Count
     /// <summary>Whether a cue speaks for the act in the strongest sentence, or only the model.</summary>
     public bool HasCue { get; init; }
 
+    /// <summary>Whether the strongest sentence sounds like the act too.</summary>
+    public bool IsHeard { get; init; }
+
     /// <summary>How sure the finding is, from 0 to 1.</summary>
     public double Confidence => 1 / (1 + Math.Exp(-2 * (Score - 0.5)));
 
-    /// <summary>The gravest that the evidence can carry: an error needs a cue, and what the model carries is only a hint below a score.</summary>
+    /// <summary>The gravest that the evidence can carry: an error needs cues and models that agree, and what the models carry is only a hint below a score.</summary>
     public DiagnosticSeverity MostSevere(float hint)
     {
-        if (HasCue && Score >= Sure) return DiagnosticSeverity.Error;
+        if (HasCue && IsHeard && Score >= Sure) return DiagnosticSeverity.Error;
         bool sounds = !HasCue || 2 * Evidence[0].Weight > Score;
         return sounds && Score < hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
     }

@@ -19,7 +19,7 @@ namespace PostLint.Analysis;
 public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float alone = 0, float trust = 1, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
     /// <summary>What is enough, and the most that the model says for or against.</summary>
-    private const float Enough = 1, MostFor = 1.5f, MostAgainst = -1.2f, Rounding = 0.01f;
+    private const float Enough = 1, MostFor = 1.5f, MostAgainst = -3f, Rounding = 0.01f;
 
     /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
     private const float OfMany = 0.6f;
@@ -65,7 +65,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
             Evidence? other = sum + most >= Enough ? beyond?.Invoke(context, sentence) : null;
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0 });
+            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0, IsHeard = scores.Of(i, act) >= 0 });
         }
 
         return findings;

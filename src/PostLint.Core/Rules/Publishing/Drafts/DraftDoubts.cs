@@ -9,6 +9,9 @@ internal static class DraftDoubts
 {
     private const int Reach = 8;
 
+    /// <summary>Words by which a sentence tells what is done as a rule, or what pupils are to do.</summary>
+    private static readonly string[] Habits = ["adult", "always", "children", "each", "every", "grown", "never", "pupils"];
+
     /// <summary>Whether "not sure" is about what the post may say.</summary>
     public static bool IsDoubt(Post post, TermMatch match)
     {
@@ -49,7 +52,10 @@ internal static class DraftDoubts
         return we > 0 && Is(post, we, "we") && (Is(post, we - 1, "can") || Is(post, we - 1, "should") || Is(post, we - 1, "may") || Is(post, we - 1, "if"));
     }
 
-    /// <summary>"better look that up before posting", "Jory to confirm this before it goes out"; not "check your settings before posting".</summary>
+    /// <summary>
+    /// "better look that up before posting", "Jory to confirm this before it goes out"; not "check your settings before posting", "we check every hamper
+    /// before it goes out".
+    /// </summary>
     public static bool IsTask(Post post, TermMatch match)
     {
         Sentence sentence = post.SentenceOf(match.FirstWord);
@@ -58,7 +64,7 @@ internal static class DraftDoubts
         {
             int bits = DraftWords.Of(post.Words[i]);
             bool called = Is(post, i, "you") && i > sentence.FirstWord && (Is(post, i - 1, "can") || Is(post, i - 1, "could")) && match.WordCount > 2;
-            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether") && !called || Is(post, i, "always") || Is(post, i, "never") || Is(post, i, "adult") || Is(post, i, "grown") || Is(post, i, "pupils") || Is(post, i, "children")) return false;
+            if ((bits & DraftWords.Reader) != 0 && !Is(post, i, "whether") && !called || Array.Exists(Habits, habit => Is(post, i, habit))) return false;
             task |= (bits & DraftWords.Task) != 0;
             meant |= (bits & (DraftWords.Subject | DraftWords.DraftNoun)) != 0 || Is(post, i, "to") && i > sentence.FirstWord && i + 1 < match.FirstWord && (DraftWords.Of(post.Words[i + 1]) & DraftWords.Task) != 0 && post.Words[i - 1].Is(WordFlags.Capitalised);
         }
