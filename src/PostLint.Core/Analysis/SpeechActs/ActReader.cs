@@ -65,7 +65,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
             Evidence? other = sum + most >= Enough ? beyond?.Invoke(context, sentence) : null;
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0, IsHeard = scores.Of(i, act) >= 0 });
+            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0, Cues = weight, IsHeard = scores.Of(i, act) >= 0 });
         }
 
         return findings;

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3011: a school account advertises a business.</summary>
-public sealed class CommercialPromotion() : SpeechActAnalyzer(SpeechAct.CommercialPromotion, "commercial-cues", bias: -0.19f, trust: 1.6f)
+public sealed class CommercialPromotion() : SpeechActAnalyzer(SpeechAct.CommercialPromotion, "commercial-cues", bias: 0.1f, trust: 1.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3010: a school account takes a side in politics.</summary>
-public sealed class PoliticalStatement() : SpeechActAnalyzer(SpeechAct.PoliticalStatement, "political-cues", bias: -0.02f, trust: 1.6f)
+public sealed class PoliticalStatement() : SpeechActAnalyzer(SpeechAct.PoliticalStatement, "political-cues", bias: 0.2f, trust: 1.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
