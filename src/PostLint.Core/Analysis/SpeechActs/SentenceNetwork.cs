@@ -12,12 +12,12 @@ namespace PostLint.Analysis;
 /// </summary>
 internal static unsafe class SentenceNetwork
 {
-    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Acts = SentenceNetworkFormat.PaddedActs;
+    private const int Filters = SentenceNetworkFormat.Filters, Acts = SentenceNetworkFormat.PaddedActs;
 
     /// <summary>Filters in a vector, and in one pass over the words: their maxima fill half the registers, their sums the other half.</summary>
     private const int Block = 16, Pass = 4 * Block;
 
-    /// <summary>Sums in a vector, and in one pass over the terms. Five vectors hold all acts, which are the first of the sums.</summary>
+    /// <summary>Sums in a vector, and in one pass over words and filters. Five vectors hold all acts, which are the first of the sums.</summary>
     private const int Lane = 8, Part = 8 * Lane;
 
     /// <summary>Adds what the network hears in a sentence to the scores of its acts.</summary>
@@ -33,10 +33,10 @@ internal static unsafe class SentenceNetwork
 
         short* most = stackalloc short[Filters];
         for (int filter = 0; filter < Filters; filter += Pass) FindMost(shares, filter, most + filter);
-        int* rows = stackalloc int[SentenceNetworkFormat.Terms];
-        float* values = stackalloc float[SentenceNetworkFormat.Terms], sums = stackalloc float[SentenceNetworkFormat.Sums];
-        int count = FindTerms(shares, most, rows, values);
-        for (int part = 0; part < SentenceNetworkFormat.Sums; part += Part) Sum(rows, values, count, part, sums);
+        int* filters = stackalloc int[Filters];
+        float* values = stackalloc float[Filters], sums = stackalloc float[SentenceNetworkFormat.Sums];
+        int count = Gather(most, filters, values);
+        for (int part = 0; part < SentenceNetworkFormat.Sums; part += Part) Sum(shares, filters, values, count, part, sums);
         AddHidden(sums);
         for (int act = 0; act < scores.Length; act++) scores[act] += sums[act];
     }
@@ -65,41 +65,53 @@ internal static unsafe class SentenceNetwork
         (fourth + Vector256.Load(biases + 3 * Block)).Store(most + 3 * Block);
     }
 
-    /// <summary>The terms that add something: filters that found something, and the numbers of the words together. Returns how many.</summary>
-    private static int FindTerms(ReadOnlySpan<nint> shares, short* most, int* rows, float* values)
+    /// <summary>The filters that found something, and how much. Returns how many.</summary>
+    private static int Gather(short* most, int* filters, float* values)
     {
         int count = 0;
         for (int filter = 0; filter < Filters; filter += Block)
         {
             for (uint found = Vector256.GreaterThan(Vector256.Load(most + filter), Vector256<short>.Zero).ExtractMostSignificantBits(); found != 0; found &= found - 1)
             {
-                rows[count] = filter + BitOperations.TrailingZeroCount(found);
-                values[count] = most[rows[count]] / WordShares.One;
+                filters[count] = filter + BitOperations.TrailingZeroCount(found);
+                values[count] = most[filters[count]] / WordShares.One;
                 count++;
             }
-        }
-
-        float norm = SentenceNetworkFormat.NormOf(shares.Length);
-        for (int number = 0; number < Dimensions; number += Lane, count += Lane)
-        {
-            Vector256<float> sum = default;
-            foreach (nint share in shares) sum += Vector256.Load((float*)(share + WordShares.NumbersAt) + number);
-            (sum * norm).Store(values + count);
-            for (int k = 0; k < Lane; k++) rows[count + k] = Filters + number + k;
         }
 
         return count;
     }
 
-    /// <summary>What the terms add to a part of the sums, which stay in registers meanwhile.</summary>
-    private static void Sum(int* rows, float* values, int count, int part, float* sums)
+    /// <summary>What words and filters add to a part of the sums, which stay in registers meanwhile.</summary>
+    private static void Sum(ReadOnlySpan<nint> shares, int* filters, float* values, int count, int part, float* sums)
     {
+        Vector256<float> first = default, second = default, third = default, fourth = default, fifth = default, sixth = default, seventh = default, eighth = default;
+        foreach (nint share in shares)
+        {
+            float* word = (float*)(share + WordShares.SumsAt) + part;
+            first += Vector256.Load(word);
+            second += Vector256.Load(word + Lane);
+            third += Vector256.Load(word + 2 * Lane);
+            fourth += Vector256.Load(word + 3 * Lane);
+            fifth += Vector256.Load(word + 4 * Lane);
+            sixth += Vector256.Load(word + 5 * Lane);
+            seventh += Vector256.Load(word + 6 * Lane);
+            eighth += Vector256.Load(word + 7 * Lane);
+        }
+
+        float norm = SentenceNetworkFormat.NormOf(shares.Length);
         float* biases = WordShares.Parameters + SentenceNetworkFormat.SumBiases + part, table = WordShares.Parameters + SentenceNetworkFormat.SumsOfTerms + part;
-        Vector256<float> first = Vector256.Load(biases), second = Vector256.Load(biases + Lane), third = Vector256.Load(biases + 2 * Lane), fourth = Vector256.Load(biases + 3 * Lane);
-        Vector256<float> fifth = Vector256.Load(biases + 4 * Lane), sixth = Vector256.Load(biases + 5 * Lane), seventh = Vector256.Load(biases + 6 * Lane), eighth = Vector256.Load(biases + 7 * Lane);
+        first = first * norm + Vector256.Load(biases);
+        second = second * norm + Vector256.Load(biases + Lane);
+        third = third * norm + Vector256.Load(biases + 2 * Lane);
+        fourth = fourth * norm + Vector256.Load(biases + 3 * Lane);
+        fifth = fifth * norm + Vector256.Load(biases + 4 * Lane);
+        sixth = sixth * norm + Vector256.Load(biases + 5 * Lane);
+        seventh = seventh * norm + Vector256.Load(biases + 6 * Lane);
+        eighth = eighth * norm + Vector256.Load(biases + 7 * Lane);
         for (int i = 0; i < count; i++)
         {
-            float* row = table + rows[i] * SentenceNetworkFormat.Sums;
+            float* row = table + filters[i] * SentenceNetworkFormat.Sums;
             var value = Vector256.Create(values[i]);
             first += Vector256.Load(row) * value;
             second += Vector256.Load(row + Lane) * value;
@@ -111,14 +123,15 @@ internal static unsafe class SentenceNetwork
             eighth += Vector256.Load(row + 7 * Lane) * value;
         }
 
-        first.Store(sums + part);
-        second.Store(sums + part + Lane);
-        third.Store(sums + part + 2 * Lane);
-        fourth.Store(sums + part + 3 * Lane);
-        fifth.Store(sums + part + 4 * Lane);
-        sixth.Store(sums + part + 5 * Lane);
-        seventh.Store(sums + part + 6 * Lane);
-        eighth.Store(sums + part + 7 * Lane);
+        sums += part;
+        first.Store(sums);
+        second.Store(sums + Lane);
+        third.Store(sums + 2 * Lane);
+        fourth.Store(sums + 3 * Lane);
+        fifth.Store(sums + 4 * Lane);
+        sixth.Store(sums + 5 * Lane);
+        seventh.Store(sums + 6 * Lane);
+        eighth.Store(sums + 7 * Lane);
     }
 
     /// <summary>Adds to the acts what the hidden numbers above zero say of them.</summary>

@@ -5,7 +5,7 @@ using PostLint.Text;
 namespace PostLint.Analysis;
 
 /// <summary>
-/// What each word gives the filters of <see cref="SentenceNetwork"/>: that does not depend on the post, so it is worked out when a word is first
+/// What each word gives the filters and sums of <see cref="SentenceNetwork"/>: that does not depend on the post, so it is worked out when a word is first
 /// met and kept as long as the program runs; the vocabulary bounds it.
 /// </summary>
 internal static unsafe class WordShares
@@ -13,10 +13,10 @@ internal static unsafe class WordShares
     /// <summary>What 1 is among the shares of filters, which are whole numbers.</summary>
     public const float One = 256;
 
-    /// <summary>Where the word's own numbers begin, in bytes; its shares of the filters stand before them, first word of a filter first.</summary>
-    public const int NumbersAt = Width * Filters * sizeof(short);
+    /// <summary>Where the shares of the sums begin, in bytes; those of the filters stand before them, first word of a filter first.</summary>
+    public const int SumsAt = Width * Filters * sizeof(short);
 
-    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width;
+    private const int Dimensions = SentenceNetworkFormat.Dimensions, Filters = SentenceNetworkFormat.Filters, Width = SentenceNetworkFormat.Width, Sums = SentenceNetworkFormat.Sums;
 
     /// <summary>The most that one word gives a filter: three words and the bias still fit.</summary>
     private const float Most = short.MaxValue / (Width + 1);
@@ -46,9 +46,9 @@ internal static unsafe class WordShares
 
     private static nint Add(int row)
     {
-        var made = (nint)NativeMemory.AlignedAlloc(NumbersAt + Dimensions * sizeof(float), 32);
+        var made = (nint)NativeMemory.AlignedAlloc(SumsAt + Sums * sizeof(float), 32);
         var filters = new Span<short>((void*)made, Width * Filters);
-        var numbers = new Span<float>((void*)(made + NumbersAt), Dimensions);
+        Span<float> numbers = stackalloc float[Dimensions];
         ReadNumbers(row, numbers);
         Span<float> sums = stackalloc float[Filters];
         for (int place = 0; place < Width; place++)
@@ -57,6 +57,7 @@ internal static unsafe class WordShares
             for (int filter = 0; filter < Filters; filter++) filters[place * Filters + filter] = Whole(sums[filter]);
         }
 
+        Multiply(numbers, SentenceNetworkFormat.SumsOfTerms + Filters * Sums, new Span<float>((void*)(made + SumsAt), Sums));
         nint first = Interlocked.CompareExchange(ref Shares[row], made, 0);
         if (first == 0) return made;
         NativeMemory.AlignedFree((void*)made);
