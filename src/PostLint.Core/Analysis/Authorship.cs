@@ -20,6 +20,9 @@ public sealed record Authorship
     /// <summary>Whether the account is the author's own: <c>account: personal</c>, or a pupil or parent without an account key.</summary>
     public bool IsPersonal { get; init; }
 
+    /// <summary>Whether others read it as a part of the school's pages: anywhere but on an account of the author's own, and what a parent or pupil writes below a post there.</summary>
+    public bool IsOnPage { get; init; } = true;
+
     /// <summary>Whether the account is registered as the school's.</summary>
     public bool IsOfficial { get; init; }
 
@@ -28,14 +31,25 @@ public sealed record Authorship
         string? id = metadata.Account;
         SocialAccount? account = school.FindAccount(id);
         Person? author = school.People.Find(metadata.Author);
-        string? role = metadata.AuthorRole ?? author?.Kind.ToString().ToLowerInvariant();
+        string? role = Plain(metadata.AuthorRole) ?? author?.Kind.ToString().ToLowerInvariant();
+        bool personal = id is null ? role is "pupil" or "parent" : string.Equals(id, "personal", StringComparison.OrdinalIgnoreCase);
         return new Authorship
         {
             Account = account,
             Author = author,
             Role = role,
-            IsPersonal = id is null ? role is "pupil" or "parent" : string.Equals(id, "personal", StringComparison.OrdinalIgnoreCase),
+            IsPersonal = personal,
+            IsOnPage = !personal || id is null && metadata.Kind is ("comment" or "reply"),
             IsOfficial = account is not null && account.SchoolOwned != false,
         };
     }
+
+    /// <summary>The known word for a role that is written in another one.</summary>
+    private static string? Plain(string? role) => role?.Trim().ToLowerInvariant() switch
+    {
+        "student" => "pupil",
+        "carer" or "dad" or "guardian" or "mother" or "father" or "mum" => "parent",
+        "caretaker" or "coach" or "head" or "headteacher" or "principal" or "teacher" or "teaching-assistant" or "tutor" => "staff",
+        var other => other,
+    };
 }

@@ -1,10 +1,11 @@
 using PostLint.Analysis;
+using PostLint.Lexicons;
 using PostLint.Posts;
 
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3015: drink, betting, drugs, violence or adult titles before an audience with children in it.</summary>
-public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInappropriate, "age-cues", bias: -0.41f, trust: 1.2f)
+public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInappropriate, "age-cues", bias: -0.15f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,6 +19,8 @@ public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInapprop
     protected override string Message(PostContext context, ActFinding finding) => "this is not for the children who will read it";
 
     private static readonly string[] Grown = ["adults", "staff", "governors", "alumni", "colleagues"];
+
+    protected override IReadOnlyList<Lexicon> OtherLexicons => [YoungPeople.Words];
 
     private bool[] OfChildren => field ??= [.. Cues.Sections.Select(head => head.EndsWith(" children", StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal))];
 
@@ -37,6 +40,6 @@ public sealed class AgeInappropriate() : SpeechActAnalyzer(SpeechAct.AgeInapprop
             if (OfChildren[match.Section]) return false;
         }
 
-        return true;
+        return !YoungPeople.AreMeant(context, finding, atWork: false);
     }
 }

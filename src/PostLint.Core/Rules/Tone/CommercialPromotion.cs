@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3011: a school account advertises a business.</summary>
-public sealed class CommercialPromotion() : SpeechActAnalyzer(SpeechAct.CommercialPromotion, "commercial-cues", bias: 0.1f, trust: 1.6f)
+public sealed class CommercialPromotion() : SpeechActAnalyzer(SpeechAct.CommercialPromotion, "commercial-cues", bias: 0.1f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,7 +17,7 @@ public sealed class CommercialPromotion() : SpeechActAnalyzer(SpeechAct.Commerci
     protected override string Message(PostContext context, ActFinding finding) => "this advertises a business";
 
     /// <summary>A business whose tie to the school is stated may be named.</summary>
-    protected override bool Concerns(PostContext context) => !context.Authorship.IsPersonal && !context.Post.Metadata.Has("school_related");
+    protected override bool Concerns(PostContext context) => context.Authorship.IsOnPage && !context.Post.Metadata.Has("school_related");
 
     protected override IReadOnlyList<CodeFix> Fixes(PostContext context, ActFinding finding) =>
         MetadataInsertion.Of(context.Post, "school_related: how the business belongs to the school", "state the tie to the school");

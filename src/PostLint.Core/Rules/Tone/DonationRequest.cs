@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3012: a school account asks for money for others.</summary>
-public sealed class DonationRequest() : SpeechActAnalyzer(SpeechAct.DonationRequest, "donation-cues", bias: 0.5f, alone: 0.3f, trust: 1.6f)
+public sealed class DonationRequest() : SpeechActAnalyzer(SpeechAct.DonationRequest, "donation-cues", bias: 0.35f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,5 +17,5 @@ public sealed class DonationRequest() : SpeechActAnalyzer(SpeechAct.DonationRequ
     protected override string Message(PostContext context, ActFinding finding) => "this asks for money for others";
 
     /// <summary>What somebody asks for on an account of their own is not asked in the school's name.</summary>
-    protected override bool Concerns(PostContext context) => !context.Authorship.IsPersonal;
+    protected override bool Concerns(PostContext context) => context.Authorship.IsOnPage;
 }

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3010: a school account takes a side in politics.</summary>
-public sealed class PoliticalStatement() : SpeechActAnalyzer(SpeechAct.PoliticalStatement, "political-cues", bias: 0.2f, trust: 1.6f)
+public sealed class PoliticalStatement() : SpeechActAnalyzer(SpeechAct.PoliticalStatement, "political-cues", bias: 0.4f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,5 +17,5 @@ public sealed class PoliticalStatement() : SpeechActAnalyzer(SpeechAct.Political
     protected override string Message(PostContext context, ActFinding finding) => "this takes a side in politics";
 
     /// <summary>What somebody writes on an account of their own is no statement of the school's.</summary>
-    protected override bool Concerns(PostContext context) => !context.Authorship.IsPersonal;
+    protected override bool Concerns(PostContext context) => context.Authorship.IsOnPage;
 }

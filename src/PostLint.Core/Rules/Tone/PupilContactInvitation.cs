@@ -1,10 +1,11 @@
 using PostLint.Analysis;
+using PostLint.Lexicons;
 using PostLint.Posts;
 
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3019: pupils, present or past, are invited to contact outside the school's channels.</summary>
-public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.15f, trust: 1.2f)
+public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.ContactInvitation, "contact-cues", bias: 0.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -24,6 +25,8 @@ public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.Conta
     protected override bool Concerns(PostContext context) =>
         context.Post.Metadata.Text("reply_purpose") != "decline" && !context.Post.Metadata.Has("relationship") && context.Authorship.Role is not ("pupil" or "parent");
 
+    protected override IReadOnlyList<Lexicon> OtherLexicons => [YoungPeople.Words];
+
     private bool[] OfPupils => field ??= [.. Cues.Sections.Select(head => head.EndsWith(" pupils", StringComparison.Ordinal) && !head.Contains(':', StringComparison.Ordinal))];
 
     /// <summary>On a personal account the post must show that pupils are meant, since friends are invited there too.</summary>
@@ -36,7 +39,7 @@ public sealed class PupilContactInvitation() : SpeechActAnalyzer(SpeechAct.Conta
             if (OfPupils[match.Section]) return false;
         }
 
-        return true;
+        return !YoungPeople.AreMeant(context, finding, atWork: true);
     }
 
     protected override float Lean(PostContext context) => context.Post.Metadata.RepliesTo is "pupil" or "ex-pupil" or "student" ? ToPupil : 0;
