@@ -10,7 +10,7 @@ public sealed class DiscriminatoryLanguage : PostAnalyzer
     private const int Slur = 0, Outdated = 1, Stereotype = 2, Framed = 3, Remark = 4, Heard = 5, Hint = 6;
 
     /// <summary>How much a sentence that names no listed group must sound like a remark about one.</summary>
-    private const float Unanchored = 1.3f;
+    private const float Unanchored = 1.8f;
 
     private static readonly Lexicon Words = Lexicon.Embedded("discriminatory-language");
     private static readonly PhraseFrames Frames = new(Words, Lexicon.Embedded("discriminatory-language-context"));

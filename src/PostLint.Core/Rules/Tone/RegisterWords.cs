@@ -8,7 +8,10 @@ namespace PostLint.Rules.Tone;
 /// <summary>The words of <see cref="UnprofessionalRegister"/>: text-speak and sarcasm count at once, informal words when they gather.</summary>
 internal sealed class RegisterWords
 {
-    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2, Remark = 3;
+    private const int TextSpeak = 0, Sarcasm = 1, Informal = 2, Remark = 3, Hint = Remark + 2;
+
+    /// <summary>How much a sentence must sound like sarcasm where none of its words is known for it.</summary>
+    private const float Unanchored = 1.7f;
 
     private readonly Lexicon words;
     private readonly PhraseFrames frames;
@@ -31,7 +34,7 @@ internal sealed class RegisterWords
         lowerOnly = [.. words.Sections.Select(name => name is "u" or "r" or "ur" || name.EndsWith("lower-case", StringComparison.Ordinal))];
         letters = frames.Phrases.Section("letter-context");
         discussion = frames.Phrases.Section("discussion");
-        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), SpeechAct.Sarcasm, bias: -0.45f, trust: 1.5f, cue: 0.45f);
+        remarks = new Remarks(sarcasm, Lexicon.Embedded("sarcasm-cues"), SpeechAct.Sarcasm, bias: -0.9f, trust: 1.5f, cue: 0.45f);
         signs = new DiscussionSigns(frames.Phrases);
     }
 
@@ -48,6 +51,7 @@ internal sealed class RegisterWords
         }
 
         remarks.Find(context, signs, Remark, ref findings);
+        remarks.FindUnanchored(context, signs, Hint, Unanchored, ref findings);
         if (findings is not null) Report(context, findings);
     }
 
@@ -84,6 +88,8 @@ internal sealed class RegisterWords
                 if (kind.Key == Informal && informal < 3 && kind.Count() < 2) continue;
                 if (kind.Key == Informal && sentence.Any(finding => finding.Kind == TextSpeak)) continue;
                 if (kind.Key >= Remark && sentence.Any(finding => finding.Kind == Sarcasm)) continue;
+                // What is shouted is reported as that.
+                if (kind.Key == Hint && IsShouted(context.Post, kind.First())) continue;
                 IReadOnlyList<RelatedSpan> related = [.. kind.Skip(1).Select(finding => new RelatedSpan(finding.Source, "here too"))];
                 // Text-speak reads as one run, whatever plain words stand between.
                 TextSpan span = kind.Key == TextSpeak ? TextSpan.FromBounds(kind.First().Source.Start, kind.Max(finding => finding.Source.End)) : kind.First().Source;
@@ -92,6 +98,12 @@ internal sealed class RegisterWords
                 context.Report(span, Message(kind.Key), related: related, atMost: hint ? DiagnosticSeverity.Info : DiagnosticSeverity.Error, confidence: hint ? 0.5 : kind.Key == Remark ? 0.8 : 1, evidence: kind.First().Evidence);
             }
         }
+    }
+
+    private static bool IsShouted(Post post, ToneFinding finding)
+    {
+        Sentence sentence = post.SentenceOf(post.WordAt(finding.Prose.Start));
+        return 2 * CapitalWords.Count(post, sentence.FirstWord, sentence.EndWord) > sentence.WordCount;
     }
 
     private static string Message(int kind) => kind switch

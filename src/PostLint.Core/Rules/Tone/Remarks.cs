@@ -18,7 +18,7 @@ internal sealed class Remarks
     private const int LeastCues = -4, MostCues = 8;
 
     /// <summary>The most that the model says for or against.</summary>
-    private const float MostFor = 1.5f, MostAgainst = -1.5f;
+    private const float MostFor = 1.5f, MostAgainst = -3;
 
     /// <summary>The score from which a remark is reported.</summary>
     private const float Enough = 0.5f;
@@ -27,7 +27,7 @@ internal sealed class Remarks
     private const float OfMany = 0.3f;
 
     /// <summary>How much a sentence must sound like a remark for cues to make it an error.</summary>
-    private const float Heard = 0.5f;
+    private const float Heard = 0.8f;
 
     /// <summary>The score from which a remark that cues only point to is more than a hint.</summary>
     private const float Plain = 1;
@@ -107,8 +107,9 @@ internal sealed class Remarks
         if (score >= Enough && context.Post.Quotations.Count > 0) sum = Weigh(context, sentence, anchors, quotes: true, best, out score);
         if (score < Enough || signs.Show(context.Post, anchors[0].FirstWord, ofItsTime: false)) return;
         TextSpan prose = context.WordSpan(sum.First, sum.End - sum.First);
-        // Cues carry an error only where the sentence also sounds like it.
-        if (sum.Total < Sure || context.Sounds(sentence, act) < Heard) kind += sum.Total >= Telling && score >= Plain ? 1 : 2;
+        // Cues carry an error only where the sentence also sounds like it, and a warning where it does not sound like something else.
+        float sounds = context.Sounds(sentence, act);
+        if (sum.Total < Sure || sounds < Heard) kind += sum.Total >= Telling && score >= Plain && sounds >= 0 ? 1 : 2;
         float cues = cue * Math.Clamp(sum.Total, LeastCues, MostCues);
         Evidence[] evidence = [new("how the sentence sounds", Math.Round(score - cues, 2)), new("what stands around it", Math.Round(cues, 2))];
         (findings ??= []).Add(new ToneFinding(prose, context.Source(prose), kind, evidence));
