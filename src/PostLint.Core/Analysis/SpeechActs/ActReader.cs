@@ -13,16 +13,17 @@ namespace PostLint.Analysis;
 /// <param name="act">The act.</param>
 /// <param name="cues">The cues and their weights.</param>
 /// <param name="bias">What is added to every sentence: how far the model is trusted by itself (0: a margin of 1 is enough).</param>
-/// <param name="alone">What is taken off a sentence in which no cue speaks for the act.</param>
-/// <param name="trust">What the model's margin is multiplied by, beside cues of which each weighs little.</param>
 /// <param name="beyond">What a sentence shows beyond cues, such as that it names a person; null when the rule looks at nothing else. Asked where it may matter.</param>
-public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float alone = 0, float trust = 1, Func<PostContext, Sentence, Evidence?>? beyond = null)
+public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
     /// <summary>What is enough, and the most that the model says for or against.</summary>
     private const float Enough = 1, MostFor = 1.5f, MostAgainst = -3f, Rounding = 0.01f;
 
-    /// <summary>Of many sentences one sounds like anything by chance: what each doubling of their number beyond two takes off.</summary>
-    private const float OfMany = 0.6f;
+    /// <summary>What the models' margin is multiplied by: one beside cues for all acts finds more on drafts of writers left out than one fitted to each.</summary>
+    private const float Trust = 1.2f;
+
+    /// <summary>Of many sentences one sounds like anything by chance: what a doubling of their number beyond two takes off, and how many doublings count.</summary>
+    private const float OfMany = 0.8f, MostDoublings = 1.5f;
 
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;
@@ -33,10 +34,11 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     /// <param name="most">The most that a sentence can show beyond cues.</param>
     public ReadOnlySpan<ActFinding> Find(PostContext context, bool quotes = false, float lean = 0, float most = 0)
     {
-        lean -= OfMany * context.SpeechActs.Doublings;
+        float many = Many(context), mostFor = MostFor + many / Trust;
+        lean -= many;
         // What the model must say where no cue stands. Few posts hold a cue or a sentence of which it says that much, and the rest is left here.
-        float needed = (Enough - Rounding - bias - lean - most + Math.Min(0, alone)) / trust;
-        bool heard = needed <= MostFor && context.SpeechActs.Most(act) >= needed;
+        float needed = (Enough - Rounding - bias - lean - most) / Trust;
+        bool heard = needed <= mostFor && context.SpeechActs.Most(act) >= needed;
         if (!heard && !cues.HasMarks && context.Terms(cues.Lexicon).IsEmpty) return [];
         int count = context.Post.SentenceList.Count;
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(count + 2);
@@ -52,30 +54,34 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, float
     {
         Post post = context.Post;
         SpeechActScores scores = context.SpeechActs;
-        float enough = Enough - Rounding - bias - lean - most + Math.Min(0, alone);
+        float enough = Enough - Rounding - bias - lean - most, mostFor = MostFor + Many(context) / Trust;
         List<ActFinding>? findings = null;
         for (int i = 0; i < present.Length - 2; i++)
         {
             ulong own = present[i + 1] | (present[i] | present[i + 2]) & cues.OfNeighbours | ofPost, sections = own == 0 ? 0 : cues.Join(own, own | present[i] | present[i + 2]);
             float weight = sections == 0 ? 0 : cues.Sum(sections);
             // Where the rest leaves the model no chance, or its margin the rest, nothing more is asked.
-            if (trust * Math.Min(MostFor, Math.Max(MostAgainst, scores.Of(i, act))) + weight < enough) continue;
+            if (Trust * Math.Min(mostFor, Math.Max(MostAgainst, scores.Of(i, act))) + weight < enough) continue;
             Sentence sentence = post.SentenceList[i];
-            float sounds = Sounds(scores.Of(i, act), sentence, (sections & cues.For) != 0), sum = bias + lean + sounds + weight;
+            float sounds = Sounds(scores.Of(i, act), mostFor, sentence), sum = bias + lean + sounds + weight;
             Evidence? other = sum + most >= Enough ? beyond?.Invoke(context, sentence) : null;
             if (other is { } seen) sum += (float)seen.Weight;
             if (sum < Enough || !quotes && post.IsQuoted(context.WordSpan(sentence.FirstWord, sentence.WordCount))) continue;
-            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sum, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0, Cues = weight, IsHeard = scores.Of(i, act) >= 0 });
+            // What only the number of sentences is made up for with is heard, and no surer for it.
+            float sure = Math.Max(Enough, sum - Math.Max(0, sounds - Trust * MostFor));
+            Add(findings ??= [], new ActFinding(Trimmed(post.Prose.Text, sentence.Span), i, 1, sure, EvidenceOf(sounds, lean, sections, other)) { HasCue = (sections & cues.For) != 0, Cues = weight, IsHeard = scores.Of(i, act) >= 0 });
         }
 
         return findings;
     }
 
-    private float Sounds(float margin, Sentence sentence, bool hasCue)
+    /// <summary>What the number of sentences takes off each of them; one that sounds very much like the act is heard among many all the same, so that its margin may make up for this.</summary>
+    private static float Many(PostContext context) => OfMany * Math.Min(MostDoublings, context.SpeechActs.Doublings);
+
+    private static float Sounds(float margin, float mostFor, Sentence sentence)
     {
-        float sounds = trust * Math.Clamp(margin, MostAgainst, MostFor);
-        if (sounds > 0 && sentence.WordCount < SpeechActScores.ShortSentence) sounds *= (float)sentence.WordCount / SpeechActScores.ShortSentence;
-        return hasCue ? sounds : sounds - alone;
+        float sounds = Trust * Math.Clamp(margin, MostAgainst, mostFor);
+        return sounds > 0 && sentence.WordCount < SpeechActScores.ShortSentence ? sounds * sentence.WordCount / SpeechActScores.ShortSentence : sounds;
     }
 
     /// <summary>Reads the sections of each sentence, with an empty place before the first and after the last; returns those that count for the whole post.</summary>

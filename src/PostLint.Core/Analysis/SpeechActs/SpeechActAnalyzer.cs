@@ -10,14 +10,12 @@ namespace PostLint.Analysis;
 /// <param name="act">The act.</param>
 /// <param name="cueFile">The name of the cue file.</param>
 /// <param name="bias">How far the model is trusted by itself, see <see cref="ActReader"/>.</param>
-/// <param name="alone">What a sentence without a cue must have more, see <see cref="ActReader"/>.</param>
-/// <param name="trust">What the model's margin is multiplied by, see <see cref="ActReader"/>.</param>
 /// <param name="hint">Below which score a finding that the model carries, alone or beside weak cues, is only a hint to read the sentence again.</param>
-public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float alone = 0, float trust = 1, float hint = ActFinding.Plain) : PostAnalyzer
+public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bias = 0, float hint = ActFinding.Plain) : PostAnalyzer
 {
     private readonly ActCues cues = new(Lexicon.Embedded(cueFile));
 
-    private ActReader Reader => field ??= new ActReader(act, cues, bias, alone, trust, Beyond);
+    private ActReader Reader => field ??= new ActReader(act, cues, bias, Beyond);
 
     public override IReadOnlyList<Lexicon> Lexicons => field ??= [cues.Lexicon, .. OtherLexicons];
 

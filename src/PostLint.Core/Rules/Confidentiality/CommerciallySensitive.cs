@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5004: bids, tender or contract prices, salaries, supplier terms.</summary>
-public sealed class CommerciallySensitive() : SpeechActAnalyzer(SpeechAct.CommercialSecret, "commercial-secret-cues", bias: -0.3f, alone: 0.3f, trust: 1.6f)
+public sealed class CommerciallySensitive() : SpeechActAnalyzer(SpeechAct.CommercialSecret, "commercial-secret-cues", bias: 0.55f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5002: a confidential marking, or material that is marked as internal.</summary>
-public sealed class ConfidentialMarking() : SpeechActAnalyzer(SpeechAct.ConfidentialMaterial, "confidential-cues", bias: 0.28f, trust: 1.2f)
+public sealed class ConfidentialMarking() : SpeechActAnalyzer(SpeechAct.ConfidentialMaterial, "confidential-cues", bias: 0.9f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5007: a post that takes a group, a setting or a deletion for privacy.</summary>
-public sealed class FalsePrivacy() : SpeechActAnalyzer(SpeechAct.FalsePrivacy, "false-privacy-cues", bias: -0.1f, trust: 1.6f)
+public sealed class FalsePrivacy() : SpeechActAnalyzer(SpeechAct.FalsePrivacy, "false-privacy-cues", bias: 0.75f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5005: what was said in a briefing or circulated inside the school.</summary>
-public sealed class InternalSource() : SpeechActAnalyzer(SpeechAct.InternalSource, "internal-source-cues", bias: 0.66f, trust: 1.2f)
+public sealed class InternalSource() : SpeechActAnalyzer(SpeechAct.InternalSource, "internal-source-cues", bias: 0.6f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

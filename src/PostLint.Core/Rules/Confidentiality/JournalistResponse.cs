@@ -6,7 +6,7 @@ using PostLint.Yaml;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5008: a reply to the press that does more than refer on.</summary>
-public sealed class JournalistResponse() : SpeechActAnalyzer(SpeechAct.PressAnswer, "press-answer-cues", bias: 1.78f, alone: 0.3f, trust: 1.6f)
+public sealed class JournalistResponse() : SpeechActAnalyzer(SpeechAct.PressAnswer, "press-answer-cues", bias: 2.6f)
 {
     private const string Referral = "Thank you for getting in touch. Please contact the school office, who will pass your enquiry to the right person.";
 

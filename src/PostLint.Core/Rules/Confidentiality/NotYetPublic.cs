@@ -5,7 +5,7 @@ using PostLint.School;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5001: news that is not announced yet, or an embargoed item before its time.</summary>
-public sealed class NotYetPublic() : SpeechActAnalyzer(SpeechAct.EarlyDisclosure, "early-disclosure-cues", bias: 0.4f, trust: 1.2f)
+public sealed class NotYetPublic() : SpeechActAnalyzer(SpeechAct.EarlyDisclosure, "early-disclosure-cues", bias: 0.8f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -6,7 +6,7 @@ using PostLint.Text;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4008: an outside body is praised or recommended, and nothing says that this is no endorsement.</summary>
-public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.04f, trust: 1.2f)
+public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.Endorsement, "endorsement-cues", bias: 0.1f)
 {
     /// <summary>What the name of an outside body weighs.</summary>
     private const float Outsider = 1;

@@ -6,7 +6,7 @@ using PostLint.Text;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4007: a comment or a person was taken off a page, and the notice does not say why.</summary>
-public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.ModerationWithoutReason, "removal-cues", bias: 0.99f, trust: 0.8f)
+public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.ModerationWithoutReason, "removal-cues", bias: 1.4f)
 {
     /// <summary>What a post that calls itself a moderation notice weighs.</summary>
     private const float Notice = 0.09f;

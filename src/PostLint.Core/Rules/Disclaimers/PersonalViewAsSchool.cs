@@ -4,7 +4,7 @@ using PostLint.Lexicons;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4004: a personal view that readers would take for the school's.</summary>
-public sealed class PersonalViewAsSchool() : SpeechActAnalyzer(SpeechAct.ViewAsSchool, "view-cues", bias: 0.6f, trust: 0.8f)
+public sealed class PersonalViewAsSchool() : SpeechActAnalyzer(SpeechAct.ViewAsSchool, "view-cues", bias: 0.5f)
 {
     private const string SchoolSpeaks = "the school is made to speak";
 

@@ -7,7 +7,7 @@ using PostLint.Yaml;
 namespace PostLint.Rules.Disclaimers;
 
 /// <summary>PL4009: what somebody else made is passed on without its author or, where the policy asks for it, a permission.</summary>
-public sealed class SourceNotAcknowledged() : SpeechActAnalyzer(SpeechAct.UnacknowledgedSource, "borrowed-cues", bias: 0.1f, trust: 1.2f)
+public sealed class SourceNotAcknowledged() : SpeechActAnalyzer(SpeechAct.UnacknowledgedSource, "borrowed-cues", bias: 0.3f)
 {
     /// <summary>What words in quotation marks weigh.</summary>
     private const float Quoting = 0.13f;

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3009: a fight, a sanction, bullying or a police visit at this school, told in public.</summary>
-public sealed class BehaviourIncident() : SpeechActAnalyzer(SpeechAct.BehaviourIncident, "incident-cues", bias: 0.6f, alone: 0.3f, trust: 0.8f)
+public sealed class BehaviourIncident() : SpeechActAnalyzer(SpeechAct.BehaviourIncident, "incident-cues")
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.2f;

@@ -4,7 +4,7 @@ using PostLint.Lexicons;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3006: a complaint about the school, or about people in it, carried in public.</summary>
-public sealed class ComplaintOrGrievance() : SpeechActAnalyzer(SpeechAct.Complaint, "complaint-cues", bias: 0.3f, trust: 0.8f)
+public sealed class ComplaintOrGrievance() : SpeechActAnalyzer(SpeechAct.Complaint, "complaint-cues")
 {
     /// <summary>How much likelier a complaint is from a private voice; the school does not complain of itself.</summary>
     private const float OfPrivateVoice = 0.4f;

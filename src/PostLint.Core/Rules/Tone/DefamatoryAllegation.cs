@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3005: a crime, dishonesty or incompetence asserted or hinted of somebody who can be known.</summary>
-public sealed class DefamatoryAllegation() : SpeechActAnalyzer(SpeechAct.Allegation, "allegation-cues", bias: 0.6f, trust: 0.8f)
+public sealed class DefamatoryAllegation() : SpeechActAnalyzer(SpeechAct.Allegation, "allegation-cues", bias: 0.8f)
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.15f;

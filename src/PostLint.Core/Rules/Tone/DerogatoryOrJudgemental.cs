@@ -4,7 +4,7 @@ using PostLint.Lexicons;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3002: an insult, or a judgement that belittles a person or a group.</summary>
-public sealed class DerogatoryOrJudgemental() : SpeechActAnalyzer(SpeechAct.Derogation, "derogation-cues", bias: 0.38f, trust: 0.8f)
+public sealed class DerogatoryOrJudgemental() : SpeechActAnalyzer(SpeechAct.Derogation, "derogation-cues", bias: 0.05f)
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.5f;

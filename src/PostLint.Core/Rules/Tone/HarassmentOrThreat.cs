@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3004: a threat, a call to hound or shame somebody, or a call to shut somebody out.</summary>
-public sealed class HarassmentOrThreat() : SpeechActAnalyzer(SpeechAct.Threat, "threat-cues", bias: 0.2f, trust: 1.6f)
+public sealed class HarassmentOrThreat() : SpeechActAnalyzer(SpeechAct.Threat, "threat-cues", bias: 0.7f)
 {
     /// <summary>How much likelier it is from a private voice than from the school.</summary>
     private const float OfPrivateVoice = 0.2f;

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3022: dares, calls to violence, or where children are alone at this moment.</summary>
-public sealed class HarmRisk() : SpeechActAnalyzer(SpeechAct.HarmRisk, "harm-cues", bias: 0.15f, alone: 0.3f, trust: 1.2f)
+public sealed class HarmRisk() : SpeechActAnalyzer(SpeechAct.HarmRisk, "harm-cues", bias: 0.45f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3020: the writer's private life on a school account.</summary>
-public sealed class PersonalContentOfficial() : SpeechActAnalyzer(SpeechAct.PersonalContent, "personal-cues", bias: -0.1f, trust: 1.2f)
+public sealed class PersonalContentOfficial() : SpeechActAnalyzer(SpeechAct.PersonalContent, "personal-cues", bias: -0.3f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3013: somebody sells own goods or services through a school account.</summary>
-public sealed class PersonalGain() : SpeechActAnalyzer(SpeechAct.PersonalGain, "gain-cues", bias: 0.99f, alone: 0.3f, trust: 0.8f)
+public sealed class PersonalGain() : SpeechActAnalyzer(SpeechAct.PersonalGain, "gain-cues", bias: 0.65f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3021: what puts the school's name, or those who work there, in a bad light.</summary>
-public sealed class ReputationRisk() : SpeechActAnalyzer(SpeechAct.ReputationRisk, "reputation-cues", bias: -0.2f, trust: 1.6f)
+public sealed class ReputationRisk() : SpeechActAnalyzer(SpeechAct.ReputationRisk, "reputation-cues", bias: 0.1f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {

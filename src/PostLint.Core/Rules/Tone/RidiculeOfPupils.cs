@@ -3,7 +3,7 @@ using PostLint.Analysis;
 namespace PostLint.Rules.Tone;
 
 /// <summary>PL3008: a joke, a caption contest or a picture's description at a pupil's expense.</summary>
-public sealed class RidiculeOfPupils() : SpeechActAnalyzer(SpeechAct.Ridicule, "ridicule-cues", bias: 0.75f, trust: 1.6f)
+public sealed class RidiculeOfPupils() : SpeechActAnalyzer(SpeechAct.Ridicule, "ridicule-cues", bias: 0.7f)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
