@@ -12,7 +12,7 @@ namespace PostLint.Analysis;
 /// </summary>
 /// <param name="act">The act.</param>
 /// <param name="cues">The cues and their weights.</param>
-/// <param name="bias">What is added to every sentence: how far the model is trusted by itself (0: a margin of 1 is enough).</param>
+/// <param name="bias">What is added to every sentence: how far the model is trusted by itself (0: a margin of 0.8 is enough).</param>
 /// <param name="beyond">What a sentence shows beyond cues, such as that it names a person; null when the rule looks at nothing else. Asked where it may matter.</param>
 public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<PostContext, Sentence, Evidence?>? beyond = null)
 {
