@@ -25,6 +25,9 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<
     /// <summary>Of many sentences one sounds like anything by chance: what a doubling of their number beyond two takes off, and how many doublings count.</summary>
     private const float OfMany = 0.8f, MostDoublings = 1.5f;
 
+    /// <summary>What is longer than so many doublings (256 sentences) is no post, and all of them count: there the models alone are silent, and no sentence is weighed for them.</summary>
+    private const float LongestPost = 7;
+
     /// <summary>The most white space between two sentences of one paragraph (UTF-16 code units).</summary>
     private const int MostGap = 2;
 
@@ -34,7 +37,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<
     /// <param name="most">The most that a sentence can show beyond cues.</param>
     public ReadOnlySpan<ActFinding> Find(PostContext context, bool quotes = false, float lean = 0, float most = 0)
     {
-        float many = Many(context), mostFor = MostFor + many / Trust;
+        float many = Many(context), mostFor = MostForAmong(many);
         lean -= many;
         // What the model must say where no cue stands. Few posts hold a cue or a sentence of which it says that much, and the rest is left here.
         float needed = (Enough - Rounding - bias - lean - most) / Trust;
@@ -54,7 +57,7 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<
     {
         Post post = context.Post;
         SpeechActScores scores = context.SpeechActs;
-        float enough = Enough - Rounding - bias - lean - most, mostFor = MostFor + Many(context) / Trust;
+        float enough = Enough - Rounding - bias - lean - most, mostFor = MostForAmong(Many(context));
         List<ActFinding>? findings = null;
         for (int i = 0; i < present.Length - 2; i++)
         {
@@ -76,7 +79,10 @@ public sealed class ActReader(SpeechAct act, ActCues cues, float bias = 0, Func<
     }
 
     /// <summary>What the number of sentences takes off each of them; one that sounds very much like the act is heard among many all the same, so that its margin may make up for this.</summary>
-    private static float Many(PostContext context) => OfMany * Math.Min(MostDoublings, context.SpeechActs.Doublings);
+    private static float Many(PostContext context) =>
+        OfMany * (context.SpeechActs.Doublings > LongestPost ? context.SpeechActs.Doublings : Math.Min(MostDoublings, context.SpeechActs.Doublings));
+
+    private static float MostForAmong(float many) => MostFor + Math.Min(OfMany * MostDoublings, many) / Trust;
 
     private static float Sounds(float margin, float mostFor, Sentence sentence)
     {
