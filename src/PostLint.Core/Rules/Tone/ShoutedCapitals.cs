@@ -16,7 +16,6 @@ internal static class ShoutedCapitals
     private static readonly int SentenceWords = Phrases.Section("sentence-words");
     private static readonly int AddressWords = Phrases.Section("address-words");
     private static readonly int Commands = Phrases.Section("commands");
-    private static readonly int Shown = Phrases.Section("shown");
     private static readonly int Chant = Phrases.Section("chant");
 
     private static readonly ulong[] Common = [.. "and are be for in is it not of on that the this to was you your".Split(' ').Select(word => WordHash.Of(word))];
@@ -77,7 +76,7 @@ internal static class ShoutedCapitals
         bool talks = Phrases.Within(post, first, end, SentenceWords), addresses = Phrases.Within(post, first, end, AddressWords);
         if (Phrases.Within(post, sentence.FirstWord, sentence.EndWord, Chant) || !addresses && Repeats(words, first, end)) return false;
         if (opensLine && closesLine && !addresses && !exclaims && !after.StartsWith(".") && end - first <= LongestHeading) return false;
-        if (IsTitle(post, sentence, first, end) || IsShown(post, sentence, first)) return false;
+        if (IsTitle(post, sentence, first, end)) return false;
         return talks || opensLine && closesLine && exclaims;
     }
 
@@ -85,10 +84,6 @@ internal static class ShoutedCapitals
     private static bool IsTitle(Post post, Sentence sentence, int first, int end) =>
         sentence.Segment == 0 && post.Prose.Segments.Count > 1 && first == post.SentenceList[0].FirstWord && end - first <= LongestTitle
         && (end == post.WordList.Count || post.SentenceOf(end).Segment > 0) && !Phrases.Within(post, first, end, Commands);
-
-    /// <summary>Whether the words are read off something: "a hand-painted sign: TAKE WHAT YOU NEED".</summary>
-    private static bool IsShown(Post post, Sentence sentence, int first) =>
-        first > sentence.FirstWord && post.Prose.Text[post.WordList[first - 1].End..post.WordList[first].Start].TrimStart() is [':', ..] && Phrases.Within(post, sentence.FirstWord, first, Shown);
 
     /// <summary>Whether words come again, as in a chant; those that any sentence repeats do not count.</summary>
     private static bool Repeats(List<Word> words, int first, int end)
