@@ -1,6 +1,7 @@
 using System.Text;
 using PostLint.Analysis;
 using PostLint.Cli.Hosting;
+using PostLint.Core.Tests.Harness;
 using PostLint.School;
 using PostLint.Workspaces;
 
@@ -9,7 +10,7 @@ namespace PostLint.Cli.Tests.Harness;
 /// <summary>A folder of drafts that goes away after the test, and the command run in it without a process.</summary>
 internal sealed class TestFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("postlint-test-");
+    private readonly DirectoryInfo folder = TemporaryFolder.Create();
 
     /// <summary>The rules under test; they take the place of the catalogue wherever a <c>postlint.yml</c> serves.</summary>
     public IReadOnlyList<PostAnalyzer> Rules { get; init; } = [new WordRule("XX1001", "bad-word", "badword")];

@@ -9,7 +9,7 @@ namespace PostLint.Core.Tests.School;
 /// <summary>What a finding says in words never repeats what is to be protected, redacted or not: the span shows where it is.</summary>
 public sealed class CanaryMessageTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("postlint-test-");
+    private readonly DirectoryInfo folder = TemporaryFolder.Create();
     private readonly CanarySchool school = CanarySchool.Create();
 
     public CanaryMessageTests() => school.WriteTo(folder.FullName);

@@ -1,3 +1,4 @@
+using PostLint.Core.Tests.Harness;
 using PostLint.LanguageServer.Conversions;
 
 namespace PostLint.LanguageServer.Tests.Harness;
@@ -5,7 +6,7 @@ namespace PostLint.LanguageServer.Tests.Harness;
 /// <summary>A folder that goes away after the test.</summary>
 internal sealed class TestFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("postlint-lsp-");
+    private readonly DirectoryInfo folder = TemporaryFolder.Create();
 
     public string Path(string relative) => System.IO.Path.Combine(folder.FullName, relative);
 
