@@ -20,6 +20,9 @@ public sealed record Diagnostic
     /// <summary>How sure the rule is, 0 to 1; 1 for what is certain by its form.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>The act of speech that was found, or null when it is none; for <see cref="LoudestActs"/>.</summary>
+    internal ActFinding? Act { get; init; }
+
     public IReadOnlyList<CodeFix> Fixes { get; init; } = [];
 
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];

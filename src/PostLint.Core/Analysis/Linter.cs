@@ -24,6 +24,7 @@ public sealed class Linter(LintConfiguration configuration)
 
     private static LintResult Settle(List<Diagnostic> found, PostContext context)
     {
+        LoudestActs.Apply(found);
         if (context.Suppressions.Count == 0) return new LintResult(Order([.. found]), []);
         var active = new List<Diagnostic>(found.Count);
         var suppressed = new List<Diagnostic>();

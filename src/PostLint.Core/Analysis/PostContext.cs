@@ -285,6 +285,7 @@ public sealed class PostContext
     /// <param name="message">Lower case, no full stop, no personal data.</param>
     /// <param name="raised">The severity when nothing is configured and the case is graver than the rule's default.</param>
     /// <param name="atMost">The most this evidence can carry, whatever is configured.</param>
+    /// <param name="act">The act of speech, where it is one.</param>
     public void Report(
         TextSpan span,
         string message,
@@ -295,7 +296,8 @@ public sealed class PostContext
         IReadOnlyList<CodeFix>? fixes = null,
         IReadOnlyList<RelatedSpan>? related = null,
         IReadOnlyList<Evidence>? evidence = null,
-        DiagnosticDescriptor? redactedAs = null)
+        DiagnosticDescriptor? redactedAs = null,
+        ActFinding? act = null)
     {
         DiagnosticDescriptor descriptor = rule.Analyzer.Descriptor;
         DiagnosticSeverity severity = rule.Severity ?? raised ?? descriptor.DefaultSeverity;
@@ -313,6 +315,7 @@ public sealed class PostContext
             Related = related ?? [],
             Evidence = evidence ?? [],
             RedactedAs = redactedAs,
+            Act = act,
         });
     }
 

@@ -8,9 +8,7 @@ internal static class Precedence
     {
         if (!sorted.Exists(diagnostic => diagnostic.Descriptor.YieldsTo.Count > 0)) return;
 
-        // How far any finding up to here reaches: going back from a finding may stop where nothing reaches it any more.
-        var reach = new int[sorted.Count];
-        for (int i = 0, furthest = 0; i < reach.Length; i++) reach[i] = furthest = Math.Max(furthest, sorted[i].Span.End);
+        int[] reach = Reach(sorted);
         var yields = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < reach.Length; i++)
         {
@@ -27,6 +25,14 @@ internal static class Precedence
         if (order == 0) order = string.CompareOrdinal(one.Id, other.Id);
         if (order == 0) order = one.Span.End.CompareTo(other.Span.End);
         return order == 0 ? string.CompareOrdinal(one.Message, other.Message) : order;
+    }
+
+    /// <summary>How far any finding up to here reaches: going back from a finding may stop where nothing reaches it any more.</summary>
+    public static int[] Reach(List<Diagnostic> sorted)
+    {
+        var reach = new int[sorted.Count];
+        for (int i = 0, furthest = 0; i < reach.Length; i++) reach[i] = furthest = Math.Max(furthest, sorted[i].Span.End);
+        return reach;
     }
 
     private static bool GivesWay(List<Diagnostic> sorted, int[] reach, int general)

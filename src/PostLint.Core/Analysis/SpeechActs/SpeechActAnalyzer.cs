@@ -41,9 +41,13 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
                 help: HelpFor(context),
                 confidence: finding.Confidence,
                 fixes: Fixes(context, finding),
-                evidence: finding.Evidence);
+                evidence: finding.Evidence,
+                act: IsAboutWording ? finding : null);
         }
     }
+
+    /// <summary>Whether the sentence itself is at fault, so that the rule competes with others for it (<see cref="LoudestActs"/>); false where something is to be added to the post.</summary>
+    protected virtual bool IsAboutWording => true;
 
     /// <summary>Whether the rule has anything to say of posts by this author on this account.</summary>
     protected virtual bool Concerns(PostContext context) => true;

@@ -25,6 +25,8 @@ public sealed class EndorsementWithoutCaveat() : SpeechActAnalyzer(SpeechAct.End
     public override IReadOnlyList<Lexicon> Lexicons => [.. base.Lexicons, Caveats];
 
     /// <summary>One caveat serves a whole post.</summary>
+    protected override bool IsAboutWording => false;
+
     protected override bool Concerns(PostContext context) => !context.Authorship.IsPersonal && context.Terms(Caveats).IsEmpty && !StandsAlready(context);
 
     protected override string Message(PostContext context, ActFinding finding) => "readers will take this for the school's recommendation";

@@ -28,6 +28,8 @@ public sealed class ModerationReasonMissing() : SpeechActAnalyzer(SpeechAct.Mode
 
     public override IReadOnlyList<Lexicon> Lexicons => [.. base.Lexicons, Reasons];
 
+    protected override bool IsAboutWording => false;
+
     protected override bool Concerns(PostContext context) => !context.Authorship.IsPersonal;
 
     protected override string Message(PostContext context, ActFinding finding) => "readers are not told why this was removed";

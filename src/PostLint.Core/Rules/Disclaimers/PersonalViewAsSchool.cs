@@ -22,6 +22,8 @@ public sealed class PersonalViewAsSchool() : SpeechActAnalyzer(SpeechAct.ViewAsS
     protected override string Message(PostContext context, ActFinding finding) => "readers will take this opinion for the school's";
 
     /// <summary>What pupils and parents post as themselves is theirs.</summary>
+    protected override bool IsAboutWording => false;
+
     protected override bool Concerns(PostContext context) => context.Authorship.Role is not ("pupil" or "parent");
 
     /// <summary>"Thornybrook's position is", "Thornybrook believes": the school by its name in the place of whoever holds the view.</summary>

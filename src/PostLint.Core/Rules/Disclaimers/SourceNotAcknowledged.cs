@@ -28,6 +28,8 @@ public sealed class SourceNotAcknowledged() : SpeechActAnalyzer(SpeechAct.Unackn
     public override IReadOnlyList<Lexicon> Lexicons => [.. base.Lexicons, Credits];
 
     /// <summary>What is shared by the platform's own button shows its author.</summary>
+    protected override bool IsAboutWording => false;
+
     protected override bool Concerns(PostContext context)
     {
         if (context.Post.Metadata.Kind is "share" or "like" or "follow") return false;
