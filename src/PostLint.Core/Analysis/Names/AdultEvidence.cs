@@ -23,7 +23,7 @@ internal static class AdultEvidence
 
     /// <summary>"Sarah, mum of Amara".</summary>
     private static bool IsParentBehind(in CandidateSurroundings around) =>
-        around.IsSetOff && around.HasAfter(NameCues.AdultFamily, 2) && !around.IsPossessive;
+        around.IsSetOff && around.HasAfter(NameCues.AdultFamily, 2) && !around.IsPossessive && !around.GapAfter.StartsWith(')');
 
     /// <summary>"Granny Jones"; "My grandfather, Arthur, who left school at twelve".</summary>
     private static bool IsBehindParent(in CandidateSurroundings around)

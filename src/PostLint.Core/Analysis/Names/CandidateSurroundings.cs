@@ -58,7 +58,7 @@ internal readonly ref struct CandidateSurroundings
     public bool StartsSentence => Word.Is(WordFlags.SentenceStart);
 
     /// <summary>Whether its capital is not owed to the start of a sentence, to title case, or to shouting.</summary>
-    public bool HasTellingCapital => !StartsSentence && !InTitleCase && !Word.Is(WordFlags.AllCaps | WordFlags.InHashtag);
+    public bool HasTellingCapital => Word.Is(WordFlags.Capitalised) && !StartsSentence && !InTitleCase && !Word.Is(WordFlags.AllCaps | WordFlags.InHashtag);
 
     /// <summary>The word before in the same sentence, or null.</summary>
     public Word? Before { get; }

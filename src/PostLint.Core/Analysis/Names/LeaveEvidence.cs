@@ -6,7 +6,7 @@ internal static class LeaveEvidence
     public static void Weigh(in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
         double news = around.Weight(NameCues.StaffNews);
-        if (news >= 0.6) sheet.Not("news of staff", news >= 0.7 && !ties.Acts ? 3.5 : 1.25);
+        if (news >= 0.6 && !ties.Year) sheet.Not("news of staff", news >= 0.7 && !ties.Acts ? 3.5 : 1.25);
         if (news == 0) WeighFarewell(around, ref sheet);
         if (around.Weight(NameCues.Former) >= 0.6) sheet.Not("a former pupil", 4.5);
     }

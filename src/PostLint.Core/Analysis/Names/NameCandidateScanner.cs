@@ -8,7 +8,7 @@ namespace PostLint.Analysis;
 /// <summary>Finds runs of words written as names: capitals, hyphens, particles, initials; in prose, lists, tables and hashtags.</summary>
 internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMap cues)
 {
-    private const int MostWords = 5;
+    private const int MostWords = 5, ShortestLowered = 5;
 
     private static readonly ulong[] Particles =
         [.. "al ap bin bint da das de del della den der di do dos du el ibn la le ter van von".Split(' ').Select(word => WordHash.Of(word))];
@@ -16,6 +16,8 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
     private static readonly FrozenSet<ulong> FunctionWords = new HashSet<ulong>(
         [.. "a an and are as at be but by can come did do does for from get go got had has have he her here him his how i if in is it its let me my new no not now of off on one or our out see she so some that the their them then there these they this those to too two up us very was we were what when where which who why with yes you your day all any both each every few more most much many other such only own same than just also again once may will would could should shall must might while after before during until since about above below between into through over under january february march july september october november december monday tuesday wednesday thursday friday saturday sunday dear hi hello hey mon tue wed thu fri sat feb apr jul aug sep sept oct nov dec am pm christmas easter diwali ramadan eid web year please join look book read keep bring make take find meet help last next first second third"
             .Split(' ').Where(word => word is not ("may" or "will" or "march" or "easter")).Select(word => WordHash.Of(word))]).ToFrozenSet();
+
+    private static readonly ulong Storm = WordHash.Of("storm");
 
     private static readonly ulong[] ShortMonths = [WordHash.Of("jan"), WordHash.Of("jun"), WordHash.Of("mar"), WordHash.Of("sun")];
 
@@ -30,9 +32,11 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         ReadOnlySpan<Word> all = words.Span;
         ListView<Sentence> sentences = context.Post.Sentences;
         int sentence = 0;
+        int lowered = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            if ((all[i].Flags & Shape) != WordFlags.Capitalised || !MayOpen(all, i) || !CanStand(i)) continue;
+            if (i >= lowered && all[i].Is(WordFlags.SentenceStart) && !all[i].Is(WordFlags.Capitalised)) lowered = EndOfLowered(all, i);
+            if ((all[i].Flags & Shape) != WordFlags.Capitalised && !(i < lowered && IsPlainForename(all[i])) || !MayOpen(all, i) || !CanStand(i)) continue;
             if (EndOfPlace(i) is var place && place > i)
             {
                 i = place - 1;
@@ -45,6 +49,18 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
             i = candidate.EndWord - 1;
         }
     }
+
+    /// <summary>The end of a sentence written without a single capital, as in haste on a telephone; the start when it has one, or is too short to tell.</summary>
+    private static int EndOfLowered(ReadOnlySpan<Word> words, int start)
+    {
+        int end = start + 1;
+        while (end < words.Length && !words[end].Is(WordFlags.SentenceStart | WordFlags.Capitalised)) end++;
+        return end - start >= ShortestLowered && (end == words.Length || words[end].Is(WordFlags.SentenceStart)) ? end : start;
+    }
+
+    /// <summary>Whether a word in small letters is a common forename and nothing else.</summary>
+    private static bool IsPlainForename(Word word) =>
+        word.Length >= 3 && !word.Is(WordFlags.HasDigit | WordFlags.InMention | WordFlags.InHashtag) && NameTable.Lookup(word.Hash) is { IsForename: true, IsWord: false, IsPlace: false, IsMonth: false, Commonness: >= 3 };
 
     /// <summary>
     /// Whether a capitalised word may open a name, by the word, its neighbours and one look into the name table; most capitals fall here.
@@ -97,8 +113,8 @@ internal readonly ref struct NameCandidateScanner(PostContext context, NameCueMa
         if (!facts.IsForename && (cues.At(first) & AnyWord) != NameCues.None) return null;
         if (!known && (facts.IsKnown || word.Length < 3 || word.Is(WordFlags.AllCaps | WordFlags.InHashtag))) return null;
         NameCandidate candidate = ReadRest(first, end, facts);
-        // "Sir Toby", "King Duncan": the title is no part of the name.
-        if (candidate.WordCount > 1 && facts.Commonness < 4 && (cues.At(first) & (NameCues.Title | NameCues.Saint)) != NameCues.None) return null;
+        // "Sir Toby", "King Duncan", "Storm Franklin": the title is no part of the name.
+        if (candidate.WordCount > 1 && (word.Hash == Storm || facts.Commonness < 4 && (cues.At(first) & (NameCues.Title | NameCues.Saint)) != NameCues.None)) return null;
         // A bare surname or unknown word is no candidate, nor is a rare forename that is an ordinary word.
         if (!facts.IsForename && candidate.Shape == NameShape.Forename) return facts.IsKnown || word.Is(WordFlags.SentenceStart) ? null : candidate;
         return (facts.IsWord || facts.IsMonth) && facts.Commonness < 3 && candidate.Shape is NameShape.Forename ? null : candidate;

@@ -8,7 +8,7 @@ namespace PostLint.Analysis;
 internal static class NameChains
 {
     /// <summary>So many plain forenames in a row are a class's, whatever stands around them.</summary>
-    private const int NamesOfARoll = 4;
+    private const int NamesOfARoll = 3;
 
     public static void Link(Post post, NameCueMap cues, List<NameJudgement> judgements)
     {

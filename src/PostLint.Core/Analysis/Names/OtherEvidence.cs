@@ -23,7 +23,7 @@ internal static class OtherEvidence
         ThingEvidence.Weigh(name, around, ref sheet);
         PlaceEvidence.Weigh(name, around, ties, ref sheet);
         if (!around.HasNear(NameCues.Label) && WorkTitles.Hold(context, name)) sheet.Not("a title in quotation marks", 2.5);
-        if (!ties.Year && IsBehindBy(around)) sheet.LeadNot("named after 'by'", 2);
+        if (!ties.Year && !ties.Holds && IsBehindBy(around)) sheet.LeadNot("named after 'by'", 2);
         if (StoryEvidence.IsInSum(around)) sheet.Not("somebody in a sum", 4);
         if (!ties.Any && !ties.Acts && IsWordOfTale(name, around)) sheet.Not("a word of history or of a tale", 4);
     }

@@ -33,7 +33,7 @@ internal sealed class ProbableNames
         NameChains.Link(context.Post, context.NameCues, judgements);
         foreach (NameJudgement judgement in judgements)
         {
-            if (judgement.IsReported && SecondLook.Confirms(context, judgement)) found.Add(Explain(context, judgement));
+            if (judgement.IsReported ? SecondLook.Confirms(context, judgement) : BareNames.MayBePupils(context, judgement)) found.Add(Explain(context, judgement));
         }
     }
 
@@ -44,6 +44,6 @@ internal sealed class ProbableNames
         double company = judgement.Score - alone.Score;
         if (company != 0) reasons.Add(new Evidence("its list, or the same name elsewhere", company));
         var around = new CandidateSurroundings(context, context.NameCues, judgement.Candidate);
-        return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, judgement.Direct >= TieOfName, [.. reasons]);
+        return new ProbableName(judgement.Candidate, judgement.Score, judgement.Context, around.IsCaption || around.SharesBlockWithImage, judgement.Direct >= TieOfName, [.. reasons]) { IsHint = !judgement.IsReported };
     }
 }

@@ -6,6 +6,8 @@ namespace PostLint.Analysis;
 /// <summary>What speaks for a pupil around a name: praise, roles, families, work, images, speech.</summary>
 internal static class PupilEvidence
 {
+    private static readonly ulong Our = WordHash.Of("our");
+
     private static readonly ulong[] Presenters = [.. "our a the one another".Split(' ').Select(word => WordHash.Of(word))];
 
     public static void Weigh(NameCandidate name, in CandidateSurroundings around, in Standing standing, ref EvidenceSheet sheet)
@@ -59,9 +61,18 @@ internal static class PupilEvidence
     /// <summary>"Amara, our new pupil", "Amara, one of our youngest readers": presented by what stands behind the comma.</summary>
     private static bool IsPresented(in CandidateSurroundings around)
     {
+        if (IsSaidToBe(around)) return true;
         if (around.After is not { StartsPhrase: true } opener || around.GapAfter is not ", " || Array.IndexOf(Presenters, opener.Hash) < 0) return false;
         bool pupil = around.HasAfter(NameCues.Pupil | NameCues.PupilRole | NameCues.Praise, 5);
         return pupil && !around.HasAfter(NameCues.Role | NameCues.AdultFamily | NameCues.Animal, 5);
+    }
+
+    /// <summary>"Amara is our Young Baker of the Year": ours, and said of a pupil.</summary>
+    private static bool IsSaidToBe(in CandidateSurroundings around)
+    {
+        const NameCues Others = NameCues.Role | NameCues.Profession | NameCues.AdultFamily | NameCues.Animal | NameCues.Thing | NameCues.Fiction;
+        if (!around.HasJoinedAfter(NameCues.Being) || around.WordAfter(2) is not { StartsPhrase: false } our || our.Hash != Our) return false;
+        return around.HasAfter(NameCues.Pupil | NameCues.PupilRole | NameCues.Praise, 7) && !around.HasAfter(Others, 7);
     }
 
     private static void WeighPossession(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
@@ -88,12 +99,25 @@ internal static class PupilEvidence
 
     private static void WeighImage(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
-        if (around.IsCaption || NameLabels.OpensCaption(name, around)) sheet.For("in the caption or alternative text of an image", 2.25);
+        if (around.IsCaption || NameLabels.OpensCaption(name, around)) sheet.For("in the caption or alternative text of an image", IsSeenDoing(name, around) ? 3 : 2.25);
         else if (around.SharesBlockWithImage) sheet.For("beside an image", 1);
+    }
+
+    /// <summary>"Amara holding her medal": a forename opens the caption, and what she does follows.</summary>
+    private static bool IsSeenDoing(NameCandidate name, in CandidateSurroundings around) =>
+        around.StartsSentence && name is { IsKnown: true, IsAmbiguous: false } && around.After is { StartsPhrase: false } doing && around.Post.Prose[doing.Span].EndsWith("ing");
+
+    /// <summary>"'A quiet table for reading.' - Amara": a forename alone behind the dash that follows what is said.</summary>
+    private static bool ClosesQuotation(NameCandidate name, in CandidateSurroundings around)
+    {
+        if (name.ShowsSurname || !name.IsKnown || around.After is { StartsPhrase: false } || around.Before is null) return false;
+        ReadOnlySpan<char> gap = around.GapBefore;
+        return gap.IndexOfAny("-\u2013\u2014") >= 0 && gap.IndexOfAny("\"\u201D\u2019'") >= 0;
     }
 
     private static void WeighSpeech(NameCandidate name, in CandidateSurroundings around, ref EvidenceSheet sheet)
     {
+        if (ClosesQuotation(name, around)) sheet.DirectFor("words of its own before it", 2);
         bool said = !name.ShowsSurname && around.HasJoinedBefore(NameCues.Speech) && around.Before is { StartsPhrase: true };
         if (said) sheet.DirectFor("speaks in the post by a first name", 1);
         else if (around.HasBefore(NameCues.Speech) || around.HasAfter(NameCues.Speech, 1)) sheet.For("speaks in the post", 0.5);

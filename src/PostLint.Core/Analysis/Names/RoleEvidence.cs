@@ -21,7 +21,7 @@ internal static class RoleEvidence
         if (around.HasApposition(NameCues.Role) || IsEnclosedBehindRole(around)) sheet.LeadNot("an adult's role before it", 6);
         else if (IsBefore(around, NameCues.Role)) sheet.Not("an adult's role after it", 6);
         else if (around.HasNear(NameCues.Role)) sheet.Not("an adult's role near by", ties.Acts || ties.Related ? 0.75 : 1.25);
-        else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0) sheet.Not("a table of roles", 5);
+        else if (around.Segment.Kind == ProseSegmentKind.TableCell && around.Weight(NameCues.Role) > 0 && NameColumn.HeadOf(around) != NameCues.Column) sheet.Not("a table of roles", 5);
     }
 
     private static void WeighProfession(NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)

@@ -13,7 +13,7 @@ internal static class SpellingEvidence
         else if (name.Shape == NameShape.ForenameInitial) sheet.Name("an initial after it", 1.5);
         if (around.HasTellingCapital) sheet.Name("a capital inside the sentence", name.IsAmbiguous ? 1.5 : 0.5);
         else if (!sureOfPerson && MayBeWord(name, around)) sheet.Name("a word where a capital says nothing", -1);
-        if (around.Word.Is(WordFlags.AllCaps)) sheet.Name("a shouted line", -1);
+        if (around.Word.Is(WordFlags.AllCaps) && (name.IsAmbiguous || !name.IsKnown)) sheet.Name("a shouted line", -1);
     }
 
     private static void WeighForename(NameCandidate name, bool sureOfPerson, ref EvidenceSheet sheet)

@@ -13,12 +13,18 @@ internal static class YearTie
 
     private static readonly ulong In = WordHash.Of("in"), Of = WordHash.Of("of"), From = WordHash.Of("from"), Who = WordHash.Of("who"), And = WordHash.Of("and");
 
+    private static readonly ulong[] BeforeMonths = [.. "in by from until till since during this next last early late mid of".Split(' ').Select(word => WordHash.Of(word))];
+
+    /// <summary>"Amara and Idris, both 10": what stands between the comma and the age.</summary>
+    private static readonly ulong[] OfAge = [WordHash.Of("both"), WordHash.Of("only"), WordHash.Of("just"), WordHash.Of("all"), WordHash.Of("now")];
+
     private static readonly ulong Age = WordHash.Of("age"), Aged = WordHash.Of("aged");
 
     /// <summary>Whether the year follows: in brackets, behind a comma or dash, behind "in", "of" or "from".</summary>
     public static bool Follows(NameCandidate name, in CandidateSurroundings around)
     {
         if (!around.HasAfter(NameCues.Year, 4) || around.After is not { } after || around.LastWord.Is(WordFlags.Possessive)) return false;
+        if (IsMonth(name, around)) return false;
         // "Bake along with Nadiya: Year 7 food tech" is two thoughts; "Amara: 4B" at the start of a line is one.
         if (after.Is(WordFlags.HardBreakBefore) && around.Before is not null) return false;
         if (around.HasAfter(NameCues.Year, 1)) return !IsOwner(around, name.EndWord) && (after.StartsPhrase || ClosesThere(name, around));
@@ -47,12 +53,17 @@ internal static class YearTie
     public static bool IsAgeAfter(NameCandidate name, in CandidateSurroundings around)
     {
         if (around.After is not { } after) return false;
+        if (after.StartsPhrase && Array.IndexOf(OfAge, after.Hash) >= 0) return name.EndWord + 1 < around.SentenceWords.End && !around.Post.Words[name.EndWord + 1].StartsPhrase && YearMarkers.IsChildAge(around.Post, name.EndWord + 1);
         if (after.Hash == Age || after.Hash == Aged) return name.EndWord + 1 < around.SentenceWords.End && YearMarkers.IsChildAge(around.Post, name.EndWord + 1);
         if (!after.Is(WordFlags.Number) || !after.Is(WordFlags.SoftBreakBefore) || !YearMarkers.IsChildAge(around.Post, name.EndWord)) return false;
         bool closed = (name.EndWord + 1 == around.SentenceWords.End || around.Post.Prose.Text[after.End] is ',' or ')') && around.GapAfter.IndexOfAny(",(") >= 0;
         // "Turing, 201" is a score, and so is a number in a row of names and numbers.
         return closed;
     }
+
+    /// <summary>"In June, Year 4 take the check", "April: Year 2 phonics check": the month, not the child.</summary>
+    private static bool IsMonth(NameCandidate name, in CandidateSurroundings around) =>
+        name.First.IsMonth && !name.ShowsSurname && (around.GapAfter.Contains(':') || around.Before is { } before && !around.Word.StartsPhrase && Array.IndexOf(BeforeMonths, before.Hash) >= 0);
 
     /// <summary>Whether the year that starts there has something: "in Year 3's book corner".</summary>
     private static bool IsOwner(in CandidateSurroundings around, int year)

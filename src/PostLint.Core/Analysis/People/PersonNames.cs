@@ -120,7 +120,7 @@ internal sealed class PersonNames(PostContext context, List<PersonReference> fou
             else high = middle;
         }
 
-        return low < names.Count && names[low].Name.FirstWord == word;
+        return low < names.Count && names[low].Name.FirstWord == word && !names[low].IsHint;
     }
 
     private void Add(ReferenceForm form, ReferenceSort sort, int first, int end, double weight, Person? person)

@@ -26,11 +26,11 @@ public sealed class ProbablePupilName : PostAnalyzer
         foreach (ProbableName probable in context.ProbableNames)
         {
             NameCandidate name = probable.Name;
-            bool full = name.ShowsSurname, sure = probable.Score >= (full ? SureOfFullName : Sure) || probable.IsTied || full && probable.InImage;
+            bool full = name.ShowsSurname, sure = !probable.IsHint && (probable.Score >= (full ? SureOfFullName : Sure) || probable.IsTied || full && probable.InImage);
             TextSpan prose = context.WordSpan(name.FirstWord, name.WordCount);
             context.Report(
                 context.Source(prose),
-                full ? "this looks like a pupil's full name, and no register entry covers it" : "this looks like a pupil's first name, and no register entry covers it",
+                probable.IsHint ? "this may be a pupil's first name; no register entry covers it" : full ? "this looks like a pupil's full name, and no register entry covers it" : "this looks like a pupil's first name, and no register entry covers it",
                 raised: full && sure ? DiagnosticSeverity.Error : null,
                 atMost: full && sure ? DiagnosticSeverity.Error : sure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                 confidence: Math.Clamp(probable.Score / 10, 0.3, 0.95),
