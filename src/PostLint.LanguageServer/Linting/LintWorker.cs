@@ -51,12 +51,11 @@ internal sealed class LintWorker
     });
 
     /// <summary>Configurations, registers or folders changed: all is read again, and open texts are checked anew.</summary>
-    public void Reload()
+    public void Reload() => queue.Add(() =>
     {
-        queue.Add(workspaces.Forget);
-        foreach (Document document in session.Documents.All) Check(document);
-        if (session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }) session.Output.Request("workspace/diagnostic/refresh");
-    }
+        workspaces.Forget();
+        CheckAll();
+    });
 
     /// <summary>Answers a request from the result for the text as it is now.</summary>
     /// <param name="request">The request.</param>
@@ -80,8 +79,17 @@ internal sealed class LintWorker
 
     public void Stop() => queue.Stop();
 
+    /// <summary>Only the worker calls it: a text that waits already then has its turn behind what has just been done, not before it.</summary>
+    private void CheckAll()
+    {
+        foreach (Document document in session.Documents.All) Check(document);
+        if (session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }) session.Output.Request("workspace/diagnostic/refresh");
+    }
+
     private void Push(Document document)
     {
+        // What was closed since is no longer to be kept.
+        if (document.IsClosed) return;
         LintedText linted = analyzer.Of(document);
         document.TryWhile(linted.Snapshot.Revision, () => Publish(document.Uri, linted.Snapshot.Version, linted.Items));
         configurations.Report();
