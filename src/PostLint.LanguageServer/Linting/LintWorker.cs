@@ -16,6 +16,7 @@ internal sealed class LintWorker
     private readonly WorkspaceStore workspaces;
     private readonly Analyzer analyzer;
     private readonly ConfigurationReporter configurations;
+    private readonly TypingPause typing;
     private readonly ConcurrentDictionary<RequestId, PendingRequest> pending = [];
 
     public LintWorker(Session session)
@@ -25,6 +26,7 @@ internal sealed class LintWorker
         workspaces = new WorkspaceStore(session);
         analyzer = new Analyzer(session, workspaces);
         configurations = new ConfigurationReporter(session, workspaces);
+        typing = new TypingPause(session.Options.WaitForPause);
     }
 
     /// <summary>A text was opened or changed.</summary>
@@ -57,6 +59,16 @@ internal sealed class LintWorker
         CheckAll();
     });
 
+    /// <summary>
+    /// An open configuration was edited. What was read counts no more at once, so that no text is linted by an old state of it; but texts are checked
+    /// anew, and requests about the configuration itself answered, when the typing pauses, as each would read the registers again.
+    /// </summary>
+    public void ReloadAtPause()
+    {
+        queue.Add(workspaces.Forget);
+        typing.Press(() => queue.Add(CheckAll));
+    }
+
     /// <summary>Answers a request from the result for the text as it is now.</summary>
     /// <param name="request">The request.</param>
     /// <param name="overtaken">Answers when an edit came in between.</param>
@@ -64,11 +76,13 @@ internal sealed class LintWorker
     public void Answer(PendingRequest request, Action overtaken, Func<LintedText, Action> prepare)
     {
         pending[request.Id] = request;
-        queue.Add(() =>
+        if (!request.Document.IsConfiguration || !typing.TryHold(() => queue.Add(Act))) queue.Add(Act);
+
+        void Act()
         {
             if (!request.IsClaimed) Answer(request, prepare, overtaken);
             pending.TryRemove(new KeyValuePair<RequestId, PendingRequest>(request.Id, request));
-        });
+        }
     }
 
     /// <summary>The client no longer wants an answer; it gets one all the same, at once.</summary>
