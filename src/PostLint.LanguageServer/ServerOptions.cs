@@ -7,6 +7,11 @@ namespace PostLint.LanguageServer;
 /// <param name="Today">The day in UK time.</param>
 public sealed record ServerOptions(string Version, Func<DateOnly> Today)
 {
+    private const int PauseMilliseconds = 300;
+
     /// <summary>Finds the key of sealed registers where the client gives none.</summary>
     public Func<RegisterKey?> FindKey { get; init; } = static () => null;
+
+    /// <summary>Waits as long as somebody who edits a configuration pauses between two keystrokes at most.</summary>
+    public Func<Task> WaitForPause { get; init; } = static () => Task.Delay(PauseMilliseconds);
 }

@@ -40,7 +40,7 @@ internal sealed class Session(ServerOptions options, Output output)
         set => folders = value;
     }
 
-    /// <summary>Whether a configuration may name registers by absolute paths; only the editor's own word makes it so.</summary>
+    /// <summary>Whether a configuration may name registers and policies outside its folder; only the editor's own word makes it so.</summary>
     public bool IsTrusted
     {
         get => isTrusted;

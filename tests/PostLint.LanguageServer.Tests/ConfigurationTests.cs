@@ -64,13 +64,16 @@ public sealed class ConfigurationTests
     {
         using var outside = new TestFolder();
         string register = outside.Write("pupils.csv", Drafts.Pupils);
-        await using TestServer server = await TestServer.StartAsync("{}", ("postlint.yml", $"{Drafts.School}pupil_register: '{register}'\n"));
+        await using TestServer server = await TestServer.StartAsync(Watching, ("postlint.yml", $"{Drafts.School}pupil_register: '{register}'\n"));
         string configuration = server.Folder.Uri("postlint.yml");
-        server.Open("a.md", Drafts.Clean);
+        string draft = server.Open("a.md", Drafts.Clean);
         Assert.Single(await server.Client.DiagnosticsAsync(configuration, null));
+        await server.Client.ResultAsync("textDocument/hover", Drafts.At(draft, 0, 0));
+        Assert.DoesNotContain(server.Client.Received, message => IsRegistration(message, "pupils.csv"));
         server.Client.Clear();
         server.Client.Notify("workspace/didChangeConfiguration", JsonNode.Parse("""{"settings":{"postlint":{"trusted":true}}}""")!);
         Assert.Empty(await server.Client.DiagnosticsAsync(configuration, null));
+        await server.Client.WaitForAsync(message => IsRegistration(message, "pupils.csv"));
     }
 
     [Fact]

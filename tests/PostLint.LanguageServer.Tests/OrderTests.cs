@@ -87,6 +87,23 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public async Task A_draft_that_waits_when_a_configuration_changes_is_linted_under_the_new_one()
+    {
+        await using TestServer server = await TestServer.StartAsync("{}", ("postlint.yml", ""));
+        string uri = server.Open("a.md", "Come along!!!\n");
+        Assert.Empty(await server.Client.DiagnosticsAsync(uri, 1));
+        server.Gate.Reset();
+        server.Open("b.md", Drafts.Clean);
+        server.Replace(uri, 2, "Come along now!!!\n");
+        server.Folder.Write("postlint.yml", Drafts.Punctuation);
+        server.FilesChanged("postlint.yml");
+        await AllReadAsync(server);
+        server.Gate.Set();
+        JsonObject last = await server.Client.WaitForAsync(message => LspClient.IsPublish(message, uri) && message["params"]!["diagnostics"]!.AsArray().Count > 0);
+        Assert.Equal(["PL3016"], Drafts.Codes(last["params"]!["diagnostics"]!.AsArray()));
+    }
+
+    [Fact]
     public async Task A_text_closed_and_opened_again_shows_the_new_one()
     {
         await using TestServer server = await TestServer.StartAsync();

@@ -30,6 +30,19 @@ public sealed class RegisterKeyTests
     }
 
     [Fact]
+    public async Task A_draft_that_waits_when_the_key_comes_is_linted_with_the_registers()
+    {
+        await using TestServer server = await StartAsync();
+        await server.Client.DiagnosticsAsync(server.Open("a.md", Drafts.Clean), 1);
+        server.Gate.Reset();
+        server.Open("b.md", Drafts.Clean);
+        string draft = server.Open("c.md", "Amara Okonkwo-Birch of Year 6 won the cup.\n");
+        Assert.True((bool)(await GiveAsync(server, Key.Reveal()))!);
+        server.Gate.Set();
+        await server.Client.WaitForAsync(message => LspClient.IsPublish(message, draft) && Drafts.Codes(message["params"]!["diagnostics"]!.AsArray()).Contains("PL2001"));
+    }
+
+    [Fact]
     public async Task A_wrong_key_is_told_as_such()
     {
         await using TestServer server = await StartAsync();

@@ -27,7 +27,7 @@ export function createClient(start: () => Promise<ChildProcess>, output: vscode.
         const report = await next(document, previousResultId, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
           report.items.forEach(linkToPage);
-          if ('uri' in document) void drafts.record(document, report.items, { isCovered: uri => isCovered(client, uri), hasRegisters: uri => hasRegisters(client, uri) });
+          if ('uri' in document) void drafts.record(document, report.items, { isCovered: uri => ask(client, 'postlint/covers', uri), hasRegisters: uri => registersOf(client, uri) });
         }
         return report;
       },
@@ -66,10 +66,6 @@ export async function giveKey(client: LanguageClient, key: string | undefined): 
 export function registersOf(client: LanguageClient, uri: vscode.Uri): Promise<boolean | undefined> {
   return ask(client, 'postlint/hasRegisters', uri);
 }
-
-// A server that does not know these questions is asked for results only.
-const isCovered = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await ask(client, 'postlint/covers', uri)) ?? true;
-const hasRegisters = async (client: LanguageClient, uri: vscode.Uri): Promise<boolean> => (await registersOf(client, uri)) ?? true;
 
 function ask(client: LanguageClient, question: string, uri: vscode.Uri): Promise<boolean | undefined> {
   return askUntilSettled(() => client.sendRequest<boolean>(question, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }));

@@ -7,14 +7,12 @@ namespace PostLint.Media;
 /// <remarks>A folder above the workspace may be a link: the user has chosen it.</remarks>
 public sealed class DiskMediaFiles : IMediaFiles
 {
-    private const int MostFolders = 64;
-
     public MediaStamp? Stamp(MediaPath path)
     {
         try
         {
             var file = new FileInfo(path.Full);
-            if (!file.Exists || file.Length == 0 || (file.Attributes & FileAttributes.Device) != FileAttributes.None || FileLinks.IsLink(file) || PassesLink(path)) return null;
+            if (!file.Exists || file.Length == 0 || (file.Attributes & FileAttributes.Device) != FileAttributes.None || FileLinks.IsLink(file) || FileLinks.PassesLink(path.Full, path.Root)) return null;
             return new MediaStamp(file.Length, file.LastWriteTimeUtc.Ticks);
         }
         catch (Exception exception) when (IsRefusal(exception))
@@ -33,19 +31,6 @@ public sealed class DiskMediaFiles : IMediaFiles
         {
             return null;
         }
-    }
-
-    /// <summary>Whether a link stands on the way from the root to the file.</summary>
-    private static bool PassesLink(MediaPath path)
-    {
-        string root = Path.TrimEndingDirectorySeparator(path.Root);
-        string? folder = Path.GetDirectoryName(path.Full);
-        for (int i = 0; i < MostFolders && folder is not null && folder.Length > root.Length; i++, folder = Path.GetDirectoryName(folder))
-        {
-            if (FileLinks.IsLink(new DirectoryInfo(folder))) return true;
-        }
-
-        return folder is null || folder.Length > root.Length;
     }
 
     private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;

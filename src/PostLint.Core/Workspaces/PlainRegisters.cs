@@ -9,13 +9,13 @@ internal static class PlainRegisters
     private static readonly string[] Keys = ["pupil_register", "consent_register", "do_not_publish"];
 
     /// <summary>The keys of unsealed registers that git tracks.</summary>
-    public static IReadOnlyList<string> Tracked(YamlMapping root, string folder)
+    public static IReadOnlyList<string> Tracked(YamlMapping root, NamedPaths paths)
     {
         List<string>? tracked = null;
         foreach (string key in Keys)
         {
             if (root.Text(key) is not { Length: > 0 } named || named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase)) continue;
-            if (GitIndex.Holds(Path.GetFullPath(Path.Combine(folder, FolderPaths.Local(named))), FolderPaths.Comparison)) (tracked ??= []).Add(key);
+            if (paths.Resolve(named) is { } path && GitIndex.Holds(path, FolderPaths.Comparison)) (tracked ??= []).Add(key);
         }
 
         return tracked ?? [];

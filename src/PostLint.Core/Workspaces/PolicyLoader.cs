@@ -38,7 +38,7 @@ public static class PolicyLoader
         PolicySurroundings around = PolicySurroundings.Of(WorkspaceLoader.Locate(folder));
         var names = new RuleNames(around.Rules ?? [], mayBeMore: !isStrict || around.Rules is null);
         var errors = new ConfigurationErrors(path, SourceText.From(""));
-        PolicyProfile profile = new ProfileResolver(folder, errors, names).Resolve(around.People, path);
+        PolicyProfile profile = new ProfileResolver(folder, errors, names, new NamedPaths(folder, isTrusted: true)).Resolve(around.People, path);
         errors.ThrowIfAny();
         IEnumerable<string> named = profile.Severities.Keys.Concat(profile.Facts.Clauses.SelectMany(clause => clause.Rules));
         return new LoadedPolicy(profile, [.. named.Where(id => names.IdOf(id) is null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -9,7 +9,8 @@ namespace PostLint.Workspaces;
 /// <param name="folder">The folder of <c>postlint.yml</c>.</param>
 /// <param name="errors">What is wrong with <c>postlint.yml</c>.</param>
 /// <param name="names">The rules that a policy file may name.</param>
-internal sealed class ProfileResolver(string folder, ConfigurationErrors errors, RuleNames names)
+/// <param name="paths">Which policy files may be read.</param>
+internal sealed class ProfileResolver(string folder, ConfigurationErrors errors, RuleNames names, NamedPaths paths)
 {
     /// <summary>Points that <c>postlint.yml</c> may set beside <c>policy_profile.switches</c>, where they are the same.</summary>
     private static readonly string[] TopLevel = ["criticism", "distance", "fundraising"];
@@ -58,15 +59,16 @@ internal sealed class ProfileResolver(string folder, ConfigurationErrors errors,
 
     private PolicyProfile ReadOwn(string name, TextSpan place, string from, ConfigurationErrors naming)
     {
-        string path = Path.GetFullPath(Path.Combine(from, FolderPaths.Local(name)));
-        if (files.Contains(path)) naming.Add(place, $"the policy file '{name}' stands on itself; let 'extends' name another");
+        string? path = paths.Resolve(name, from);
+        if (path is null) naming.Add(place, $"the policy file '{name}' lies outside the folder of {WorkspaceLoader.FileName}, which counts only in a trusted workspace; trust the workspace, or name a policy below that folder by a relative path");
+        else if (files.Contains(path)) naming.Add(place, $"the policy file '{name}' stands on itself; let 'extends' name another");
         else if (!File.Exists(path)) naming.Add(place, $"the policy file '{name}' does not exist");
         naming.ThrowIfAny();
-        files.Add(path);
+        files.Add(path!);
         PolicyFileReader? read = null;
         try
         {
-            read = PolicyFileReader.Read(path, names);
+            read = PolicyFileReader.Read(path!, names);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

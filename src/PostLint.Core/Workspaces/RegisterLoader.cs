@@ -6,10 +6,9 @@ namespace PostLint.Workspaces;
 
 /// <summary>Opens the registers that a configuration names; one that cannot be used becomes a problem, not an exception.</summary>
 /// <param name="root">The configuration's mapping.</param>
-/// <param name="folder">The folder to which paths are relative.</param>
-/// <param name="isTrusted">Whether absolute paths count.</param>
+/// <param name="paths">Which registers may be read.</param>
 /// <param name="findKey">Finds the key of sealed registers; asked only when one is named.</param>
-internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTrusted, Func<RegisterKey?> findKey)
+internal sealed class RegisterLoader(YamlMapping root, NamedPaths paths, Func<RegisterKey?> findKey)
 {
     private const string PupilKey = "pupil_register", ConsentKey = "consent_register", BarKey = "do_not_publish";
 
@@ -79,12 +78,10 @@ internal sealed class RegisterLoader(YamlMapping root, string folder, bool isTru
         where T : class
     {
         if (root.Text(key) is not { Length: > 0 } written) return null;
-        string named = FolderPaths.Local(written);
         try
         {
-            if (Path.IsPathRooted(named) && !isTrusted) throw new RegisterException("an absolute path counts only in a trusted workspace") { Help = "trust the workspace, or name the register by a path relative to postlint.yml; until then only cues are checked" };
-            string path = Path.Combine(folder, named);
-            if (IsSealed(named))
+            string path = paths.Resolve(written) ?? throw new RegisterException("an absolute path, or one out of the folder of postlint.yml, counts only in a trusted workspace") { Help = "trust the workspace, or name a register below the folder of postlint.yml by a relative path; until then only cues are checked" };
+            if (IsSealed(path))
                 return Open(path) is not { } facts ? Lost<T>(key) : part(facts) ?? throw new RegisterException("the sealed file was made without this register") { Help = "seal it anew with all registers" };
             var faults = new RegisterFaults();
             T register = read(RegisterFile.Read(path, faults), faults);

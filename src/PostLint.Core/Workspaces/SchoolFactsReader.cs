@@ -17,12 +17,11 @@ internal static class SchoolFactsReader
     ];
 
     /// <param name="root">The configuration's mapping.</param>
-    /// <param name="folder">The folder to which register paths are relative.</param>
-    /// <param name="isTrusted">Whether the user vouches for the file, so that it may name absolute paths.</param>
+    /// <param name="paths">Which registers may be read.</param>
     /// <param name="findKey">Finds the key of sealed registers.</param>
-    public static SchoolFacts Read(YamlMapping root, string folder, bool isTrusted, Func<RegisterKey?> findKey)
+    public static SchoolFacts Read(YamlMapping root, NamedPaths paths, Func<RegisterKey?> findKey)
     {
-        var registers = new RegisterLoader(root, folder, isTrusted, findKey);
+        var registers = new RegisterLoader(root, paths, findKey);
         var people = new List<Person>();
         foreach ((string key, PersonKind kind) in AdultLists) people.AddRange(Items(root[key]).Select(node => ReadAdult(node, kind)));
         people.AddRange(registers.Pupils());
@@ -54,7 +53,7 @@ internal static class SchoolFactsReader
             Problems = registers.Problems,
             Notices = registers.Notices,
             UnavailableRegisters = registers.Unavailable,
-            FindTrackedRegisters = () => PlainRegisters.Tracked(root, folder),
+            FindTrackedRegisters = () => PlainRegisters.Tracked(root, paths),
         };
     }
 

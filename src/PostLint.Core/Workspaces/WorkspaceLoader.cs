@@ -36,7 +36,7 @@ public static class WorkspaceLoader
 
     /// <param name="path">The configuration file.</param>
     /// <param name="profileName">Replaces <c>policy_profile.extends</c>; null to keep it.</param>
-    /// <param name="isTrusted">Whether the user vouches for the file, so that absolute register paths in it count.</param>
+    /// <param name="isTrusted">Whether the user vouches for the file, so that registers and policies outside its folder count.</param>
     /// <param name="findKey">Finds the key of sealed registers, asked only when one is named; a <see cref="RegisterException"/> of it becomes a problem of the register.</param>
     /// <exception cref="ConfigurationException">The file is unreadable, no YAML, or not what the schema says.</exception>
     public static Workspace Load(string path, string? profileName = null, bool isTrusted = true, Func<RegisterKey?>? findKey = null)
@@ -56,13 +56,14 @@ public static class WorkspaceLoader
         RegisterLoader.Prepare(root);
         // Without a configuration nobody knows the rules of the school's own that a policy file may name.
         var names = new RuleNames(ReadCustomRules(root, text, errors), mayBeMore: root.Entries.Count == 0);
-        var profiles = new ProfileResolver(folder, errors, names);
+        var paths = new NamedPaths(folder, isTrusted);
+        var profiles = new ProfileResolver(folder, errors, names, paths);
         PolicyProfile profile = WithCustomRules(profiles.Resolve(root, profileName), names.Own, root, profileName is null, errors);
         var resolver = new RuleResolver(profile, root, names, (node, message) => errors.Add(node.Span, message));
         FileSelection files = ReadSelection(root, errors);
         errors.ThrowIfAny();
 
-        SchoolFacts school = WithReview(SchoolFactsReader.Read(root, folder, isTrusted, findKey ?? (static () => null)), profile, root);
+        SchoolFacts school = WithReview(SchoolFactsReader.Read(root, paths, findKey ?? (static () => null)), profile, root);
         var lint = new LintConfiguration(school, profile.Facts, resolver.All(), resolver.For, root["defaults"] as YamlMapping)
         {
             AllowedFrontMatterKeys = [.. MetadataValue.List(root["front_matter"] as YamlMapping, "allow").Select(value => value.Text)],
@@ -77,7 +78,7 @@ public static class WorkspaceLoader
             CustomRules = names.Own,
             PolicyFiles = profiles.Files,
             OwnSwitches = profiles.OwnSwitches,
-            NamedFiles = [.. NamedRegisters(root, folder), .. profiles.Files],
+            NamedFiles = [.. NamedRegisters(root, paths), .. profiles.Files],
         };
     }
 
@@ -123,10 +124,10 @@ public static class WorkspaceLoader
         return school with { Governance = school.Governance with { Review = review } };
     }
 
-    private static IEnumerable<string> NamedRegisters(YamlMapping root, string folder)
+    private static IEnumerable<string> NamedRegisters(YamlMapping root, NamedPaths paths)
     {
         string?[] named = [root.Text("pupil_register"), root.Text("consent_register"), root.Text("do_not_publish")];
-        return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => Path.GetFullPath(Path.Combine(folder, FolderPaths.Local(name!))));
+        return named.Where(name => !string.IsNullOrEmpty(name)).Select(name => paths.Resolve(name!)).OfType<string>();
     }
 
     internal static SourceText ReadText(string full, string shown)

@@ -33,11 +33,11 @@ internal sealed class ActionList(LintedText linted, Workspace workspace, ClientF
         // A suppression is written in a draft; a configuration has its rules instead.
         if (linted.Document.IsConfiguration || !findings.Any(finding => finding.Descriptor.IsSuppressible)) return;
         var planner = new SuppressionPlanner(linted, workspace);
-        foreach (Diagnostic finding in findings)
+        foreach (IGrouping<string, Diagnostic> rule in findings.GroupBy(finding => finding.Id))
         {
-            if (planner.For(finding) is not { } suppression) continue;
-            string title = $"Hold {finding.Id} back here, with a reason and your name";
-            if (!actions.Exists(action => action.Title == title)) Add(finding, title, edits.Convert(suppression), isPreferred: null);
+            // One is offered of each rule, and each plan costs a lint or more, so none is made beyond the first that holds.
+            (Diagnostic Finding, SuppressionEdit? Edit) plan = rule.Select(finding => (finding, planner.For(finding))).FirstOrDefault(plan => plan.Item2 is not null);
+            if (plan.Edit is not null) Add(plan.Finding, $"Hold {rule.Key} back here, with a reason and your name", edits.Convert(plan.Edit), isPreferred: null);
         }
     }
 

@@ -50,6 +50,14 @@ internal sealed class Document
         }
     }
 
+    public bool IsClosed
+    {
+        get
+        {
+            lock (gate) return isClosed;
+        }
+    }
+
     public Snapshot Take()
     {
         lock (gate) return new Snapshot(current ??= SourceText.From(buffer.ToString()), version, revision);

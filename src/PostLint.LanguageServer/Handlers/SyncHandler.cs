@@ -34,7 +34,7 @@ internal sealed class SyncHandler(Session session, LintWorker worker)
             throw;
         }
 
-        if (document.IsConfiguration) worker.Reload();
+        if (document.IsConfiguration) worker.ReloadAtPause();
         else worker.Check(document);
     }
 

@@ -16,6 +16,7 @@ internal sealed class LintWorker
     private readonly WorkspaceStore workspaces;
     private readonly Analyzer analyzer;
     private readonly ConfigurationReporter configurations;
+    private readonly TypingPause typing;
     private readonly ConcurrentDictionary<RequestId, PendingRequest> pending = [];
 
     public LintWorker(Session session)
@@ -25,6 +26,7 @@ internal sealed class LintWorker
         workspaces = new WorkspaceStore(session);
         analyzer = new Analyzer(session, workspaces);
         configurations = new ConfigurationReporter(session, workspaces);
+        typing = new TypingPause(session.Options.WaitForPause);
     }
 
     /// <summary>A text was opened or changed.</summary>
@@ -51,11 +53,20 @@ internal sealed class LintWorker
     });
 
     /// <summary>Configurations, registers or folders changed: all is read again, and open texts are checked anew.</summary>
-    public void Reload()
+    public void Reload() => queue.Add(() =>
+    {
+        workspaces.Forget();
+        CheckAll();
+    });
+
+    /// <summary>
+    /// An open configuration was edited. What was read counts no more at once, so that no text is linted by an old state of it; but texts are checked
+    /// anew, and requests about the configuration itself answered, when the typing pauses, as each would read the registers again.
+    /// </summary>
+    public void ReloadAtPause()
     {
         queue.Add(workspaces.Forget);
-        foreach (Document document in session.Documents.All) Check(document);
-        if (session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }) session.Output.Request("workspace/diagnostic/refresh");
+        typing.Press(() => queue.Add(CheckAll));
     }
 
     /// <summary>Answers a request from the result for the text as it is now.</summary>
@@ -65,11 +76,13 @@ internal sealed class LintWorker
     public void Answer(PendingRequest request, Action overtaken, Func<LintedText, Action> prepare)
     {
         pending[request.Id] = request;
-        queue.Add(() =>
+        if (!request.Document.IsConfiguration || !typing.TryHold(() => queue.Add(Act))) queue.Add(Act);
+
+        void Act()
         {
             if (!request.IsClaimed) Answer(request, prepare, overtaken);
             pending.TryRemove(new KeyValuePair<RequestId, PendingRequest>(request.Id, request));
-        });
+        }
     }
 
     /// <summary>The client no longer wants an answer; it gets one all the same, at once.</summary>
@@ -80,8 +93,17 @@ internal sealed class LintWorker
 
     public void Stop() => queue.Stop();
 
+    /// <summary>Only the worker calls it: a text that waits already then has its turn behind what has just been done, not before it.</summary>
+    private void CheckAll()
+    {
+        foreach (Document document in session.Documents.All) Check(document);
+        if (session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }) session.Output.Request("workspace/diagnostic/refresh");
+    }
+
     private void Push(Document document)
     {
+        // What was closed since is no longer to be kept.
+        if (document.IsClosed) return;
         LintedText linted = analyzer.Of(document);
         document.TryWhile(linted.Snapshot.Revision, () => Publish(document.Uri, linted.Snapshot.Version, linted.Items));
         configurations.Report();

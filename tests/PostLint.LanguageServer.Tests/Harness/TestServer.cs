@@ -12,7 +12,7 @@ internal sealed class TestServer : IAsyncDisposable
         Folder = folder;
         Pipe toServer = new(), toClient = new();
         Client = new LspClient(toServer.Writer.AsStream(), toClient.Reader.AsStream());
-        var options = new ServerOptions("1.2.3", TodayOnceOpen);
+        var options = new ServerOptions("1.2.3", TodayOnceOpen) { WaitForPause = () => Pause() };
         Run = RunAsync(toServer.Reader.AsStream(), toClient.Writer.AsStream(), options);
     }
 
@@ -24,6 +24,9 @@ internal sealed class TestServer : IAsyncDisposable
     public Task<int> Run { get; }
 
     public DateOnly Today { get; set; } = new(2026, 3, 3);
+
+    /// <summary>The wait for somebody who edits a configuration to pause; none unless a test sets it.</summary>
+    public Func<Task> Pause { get; set; } = static () => Task.CompletedTask;
 
     /// <summary>While it is closed, the worker stops at its next lint: behind the snapshot of the text, before the lint itself.</summary>
     public ManualResetEventSlim Gate { get; } = new(initialState: true);

@@ -17,3 +17,25 @@ export const window = {
 };
 
 export const commands = { executeCommand: show };
+
+export class EventEmitter<T> {
+  private readonly listeners: ((value: T) => void)[] = [];
+
+  readonly event = (listener: (value: T) => void): { dispose: () => void } => {
+    this.listeners.push(listener);
+    return { dispose: () => undefined };
+  };
+
+  fire(value: T): void {
+    for (const listener of this.listeners) listener(value);
+  }
+
+  dispose(): void {
+    this.listeners.length = 0;
+  }
+}
+
+/** Fired by a test when the user closes a text. */
+export const closed = new EventEmitter<{ uri: unknown }>();
+
+export const workspace = { onDidCloseTextDocument: closed.event };
