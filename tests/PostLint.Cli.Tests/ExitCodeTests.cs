@@ -123,6 +123,21 @@ public sealed class ExitCodeTests
         Assert.Contains("b.md:1:1", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("gate")]
+    public void A_pipe_in_the_place_of_a_draft_is_2_and_nobody_waits_for_it(string command)
+    {
+        if (OperatingSystem.IsWindows()) return; // Its pipes are in no folder.
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("a.md", "Hello.").Write("empty.md", "");
+        using (Process make = Process.Start("mkfifo", [folder.Path("b.md")])) make.WaitForExit();
+        CliResult result = BuiltCommand.Run(folder.Root, "", command);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("b.md: this is no plain file", result.Error, StringComparison.Ordinal);
+        Assert.Equal("no findings in 2 posts\n", result.Out);
+    }
+
     [Fact]
     public void A_path_that_does_not_exist_is_2()
     {
