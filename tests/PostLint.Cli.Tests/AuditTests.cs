@@ -70,6 +70,20 @@ public sealed class AuditTests
     }
 
     [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    [InlineData("a", "b/draft.md")]
+    public void A_path_that_no_configuration_serves_is_a_failure_whatever_the_others_have(params string[] paths)
+    {
+        using var folder = new TestFolder();
+        folder.Write("a/postlint.yml", "").Write("b/draft.md", "Hello\n");
+        CliResult result = folder.Run(["audit", .. paths]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(": there is no postlint.yml here, below, or in a folder above", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("audit", "a", "a/postlint.yml").Code);
+    }
+
+    [Theory]
     [InlineData("audit", "nowhere")]
     [InlineData("audit", "-")]
     [InlineData("audit", "--config", "none.yml")]
