@@ -58,6 +58,7 @@ public sealed class ExitCodeTests
     [InlineData("gate always redacts", "gate", "--no-redact")]
     [InlineData("contradict", "check", "--redact", "--no-redact")]
     [InlineData("cannot be fixed in place", "check", "-", "--fix")]
+    [InlineData("'./out' is named twice", "check", "--output", "json=out", "--output", "sarif=./out")]
     [InlineData("did you mean 'XX'?", "explain", "PL003")]
     public void A_bad_argument_is_2_and_names_what_is_near(string expected, params string[] args)
     {
