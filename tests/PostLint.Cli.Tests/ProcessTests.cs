@@ -33,11 +33,26 @@ public sealed class ProcessTests
         using var folder = new TestFolder();
         folder.Write("postlint.yml", "");
         for (int i = 0; i < 400; i++) folder.Write($"{i}.md", Faulty);
-        using var process = BuiltCommand.Start(folder.Root, "/bin/sh", "-c", $"'{BuiltCommand.Executable}' check | head -n 1");
+        using var process = BuiltCommand.Start(folder.Root, "/bin/sh", "-c", $"'{BuiltCommand.Executable}' check -q | head -n 1");
         string output = process.StandardOutput.ReadToEnd(), error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.StartsWith("warning[PL0003]", output, StringComparison.Ordinal);
         Assert.Empty(error);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("gate", "--format", "sarif")]
+    [InlineData("sweep", ".")]
+    [InlineData("rules", "list")]
+    public void A_full_disk_is_2(params string[] args)
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("a.md", "Hello.");
+        CliResult result = Shell(folder, $"'{BuiltCommand.Executable}' {string.Join(' ', args)} > /dev/full");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("standard output cannot be written to its end", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,5 +72,15 @@ public sealed class ProcessTests
     {
         using var folder = new TestFolder();
         Assert.Matches(@"^\d+\.\d+\.\d+", BuiltCommand.Run(folder.Root, "", "--version").Out);
+    }
+
+    private static CliResult Shell(TestFolder folder, string line)
+    {
+        using var process = BuiltCommand.Start(folder.Root, "/bin/sh", "-c", line);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        bool ended = process.WaitForExit(60_000);
+        if (!ended) process.Kill(entireProcessTree: true);
+        Assert.True(ended, "the command did not end");
+        return new CliResult(process.ExitCode, output.Result, error.Result);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ProcessConsole : IDisposable
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows()) TrySetCodePage(utf8);
         return new ProcessConsole(
-            new PipeSafeWriter(new StreamWriter(Console.OpenStandardOutput(), utf8, 16384)),
+            new PipeSafeWriter(new StreamWriter(Console.OpenStandardOutput(), utf8, 16384), "standard output cannot be written to its end; is the disk full?"),
             new PipeSafeWriter(new StreamWriter(Console.OpenStandardError(), utf8, 1024) { AutoFlush = true }));
     }
 
