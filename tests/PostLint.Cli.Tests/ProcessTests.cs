@@ -56,6 +56,22 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("check --output sarif=/dev/stdout", "no findings in 1 post")]
+    [InlineData("check --output sarif=/dev/stdout > out.txt; cat out.txt", "no findings in 1 post")]
+    [InlineData("check --output sarif=/dev/fd/3 3>&1 | cat", "no findings in 1 post")]
+    [InlineData("check --output sarif=/dev/fd/3 3>&1 >/dev/null | cat", "")]
+    public void A_report_may_go_to_a_stream(string command, string text)
+    {
+        if (OperatingSystem.IsWindows()) return; // The shell line below is that of Unix.
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("a.md", "Hello.");
+        CliResult result = Shell(folder, $"'{BuiltCommand.Executable}' {command}");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("\"version\": \"2.1.0\"", result.Out, StringComparison.Ordinal);
+        Assert.Contains(text, result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", 1)]
     [InlineData("[](", 350_000)]
     [InlineData("A line of an ordinary post, then another.\n", 250_000)]

@@ -59,7 +59,8 @@ internal static class ReportWriter
     {
         try
         {
-            if (path is null)
+            // Opened anew, standard output would be written from its beginning, over what stands there.
+            if (path is null or "/dev/stdout")
             {
                 host.Out.Write(text);
                 host.Out.Flush();
