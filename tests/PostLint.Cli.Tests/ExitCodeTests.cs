@@ -139,6 +139,17 @@ public sealed class ExitCodeTests
         Assert.Equal("no findings in 2 posts\n", result.Out);
     }
 
+    [Theory]
+    [InlineData("check", 0)]
+    [InlineData("gate", 2)]
+    public void Nothing_on_standard_input_stops_the_gate(string command, int code)
+    {
+        using var folder = new TestFolder();
+        CliResult result = folder.Write("postlint.yml", "").Run(command, "-");
+        Assert.Equal(code, result.Code);
+        Assert.Equal(code == 2, result.Error.Contains("nothing came on standard input", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_path_that_does_not_exist_is_2()
     {

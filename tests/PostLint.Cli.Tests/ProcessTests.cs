@@ -72,6 +72,18 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("< /dev/null")]
+    [InlineData("<&-")]
+    public void Standard_input_that_is_empty_or_closed_stops_the_gate(string input)
+    {
+        if (!OperatingSystem.IsLinux()) return; // No other system tells that it is closed.
+        using var folder = new TestFolder();
+        CliResult result = Shell(folder, $"'{BuiltCommand.Executable}' gate - {input}");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("standard input", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", 1)]
     [InlineData("[](", 350_000)]
     [InlineData("A line of an ordinary post, then another.\n", 250_000)]
