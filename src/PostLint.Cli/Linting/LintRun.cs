@@ -51,7 +51,7 @@ internal sealed class LintRun
             if (Lint(draft, text, problem) is { } report) files.Add(report);
         }
 
-        return Report(files, []);
+        return Report(files, [], []);
     }
 
     private LintReport LintFiles()
@@ -72,7 +72,7 @@ internal sealed class LintRun
         }
 
         host.Cancellation.ThrowIfCancellationRequested();
-        return Report([.. reports.OfType<FileReport>()], selection.Excluded);
+        return Report([.. reports.OfType<FileReport>()], selection.Excluded, selection.Notes);
     }
 
     private FileReport? LintFile(Draft draft)
@@ -127,7 +127,7 @@ internal sealed class LintRun
         }
     }
 
-    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<RunProblem> excluded)
+    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<RunProblem> excluded, IEnumerable<RunProblem> notes)
     {
         foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
         IReadOnlyList<Workspace> used = [.. workspaces.Loaded];
@@ -139,7 +139,7 @@ internal sealed class LintRun
             Fixed = log.Fixed,
             RewrittenImages = images.Count,
             Excluded = excluded,
-            Notes = [.. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>().Distinct()],
+            Notes = [.. notes, .. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>().Distinct()],
             Workspaces = used,
         };
     }
