@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Cli.Tests.Harness;
+using PostLint.Rules;
 
 namespace PostLint.Cli.Tests;
 
@@ -110,10 +111,20 @@ public sealed class TextReportTests
     {
         using var folder = new TestFolder();
         folder.Write("a.md", "Hello.").Write("b/b.md", "Hello.");
-        const string note = "postlint: there is no postlint.yml here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one\n";
-        Assert.Equal(note, folder.Run("check", "a.md", "b").Error);
+        const string note = "postlint: there is no postlint.yml here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one";
+        Assert.Matches($"^{note}; \\d+ of {RuleCatalog.All.Count} rules for posts are on under the profile 'default', and more under a school's: 'postlint init --profile wasp' \\(or stmarys, .*\\)\n$", folder.Run("check", "a.md", "b").Error);
+        Assert.Equal($"{note}\n", folder.Run("check", "--profile", "met").Error);
         Assert.Empty(folder.Run("check", "-q").Error);
-        Assert.Empty(folder.Write("postlint.yml", "").Run("check").Error);
+    }
+
+    [Fact]
+    public void Under_the_profile_of_a_first_use_check_says_how_few_rules_are_on()
+    {
+        using var folder = new TestFolder { HasRealRules = true };
+        folder.Write("a.md", "Hello.").Write("postlint.yml", "policy_profile: {extends: default}\n");
+        Assert.Matches($"^postlint: \\d+ of {RuleCatalog.All.Count} rules for posts are on under the profile 'default', and more under a school's: 'policy_profile: {{extends: wasp}}' in postlint.yml \\(or stmarys, .*\\)\n$", folder.Run("check").Error);
+        foreach (string[] args in (string[][])[["check", "-q"], ["check", "--profile", "met"], ["gate"]]) Assert.Empty(folder.Run(args).Error);
+        Assert.Empty(folder.Write("postlint.yml", "policy_profile: {extends: met}\n").Run("check").Error);
     }
 
     [Theory]

@@ -131,6 +131,7 @@ internal sealed class LintRun
     {
         foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
         IReadOnlyList<Workspace> used = [.. workspaces.Loaded];
+        if (settings is { IsGate: false, IsSweep: false } && ConfigurationReport.ProfileNoteOf(used) is { } few) notes = notes.Append(few);
         IEnumerable<FileReport> configurations = used.Select(workspace => ConfigurationReport.Of(workspace, options, host)).OfType<FileReport>();
         return new LintReport
         {
