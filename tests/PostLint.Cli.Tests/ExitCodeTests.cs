@@ -58,6 +58,7 @@ public sealed class ExitCodeTests
     [InlineData("gate always redacts", "gate", "--no-redact")]
     [InlineData("contradict", "check", "--redact", "--no-redact")]
     [InlineData("cannot be fixed in place", "check", "-", "--fix")]
+    [InlineData("'./out' is named twice", "check", "--output", "json=out", "--output", "sarif=./out")]
     [InlineData("did you mean 'XX'?", "explain", "PL003")]
     public void A_bad_argument_is_2_and_names_what_is_near(string expected, params string[] args)
     {
@@ -121,6 +122,32 @@ public sealed class ExitCodeTests
         Assert.Equal(2, result.Code);
         Assert.Contains("a.md: this is no text file", result.Error, StringComparison.Ordinal);
         Assert.Contains("b.md:1:1", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("gate")]
+    public void A_pipe_in_the_place_of_a_draft_is_2_and_nobody_waits_for_it(string command)
+    {
+        if (OperatingSystem.IsWindows()) return; // Its pipes are in no folder.
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("a.md", "Hello.").Write("empty.md", "");
+        using (Process make = Process.Start("mkfifo", [folder.Path("b.md")])) make.WaitForExit();
+        CliResult result = BuiltCommand.Run(folder.Root, "", command);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("b.md: this is no plain file", result.Error, StringComparison.Ordinal);
+        Assert.Equal("no findings in 2 posts\n", result.Out);
+    }
+
+    [Theory]
+    [InlineData("check", 0)]
+    [InlineData("gate", 2)]
+    public void Nothing_on_standard_input_stops_the_gate(string command, int code)
+    {
+        using var folder = new TestFolder();
+        CliResult result = folder.Write("postlint.yml", "").Run(command, "-");
+        Assert.Equal(code, result.Code);
+        Assert.Equal(code == 2, result.Error.Contains("nothing came on standard input", StringComparison.Ordinal));
     }
 
     [Fact]

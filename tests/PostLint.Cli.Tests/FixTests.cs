@@ -27,6 +27,8 @@ public sealed class FixTests
     [InlineData("utf-8", false)]
     [InlineData("utf-16", true)]
     [InlineData("utf-16BE", true)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", true)]
     public void Encoding_and_line_endings_stay(string name, bool mark)
     {
         Encoding encoding = Encoding.GetEncoding(name);

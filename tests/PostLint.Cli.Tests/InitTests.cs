@@ -1,3 +1,4 @@
+using System.Text;
 using PostLint.Cli.Tests.Harness;
 
 namespace PostLint.Cli.Tests;
@@ -28,6 +29,22 @@ public sealed class InitTests
         Assert.StartsWith("bin/\n*.plkey\n\n", once, StringComparison.Ordinal);
         Assert.Single(once.Split('\n'), "*.plkey");
         Assert.Single(once.Split('\n'), "registers/*.csv");
+    }
+
+    [Theory]
+    [InlineData("\u00EF\u00BB\u00BFbin/\n", "\n")]
+    [InlineData("f\u00EAte/\n", "\n")]
+    [InlineData("bin/\r\n*.plkey\r\n", "\r\n")]
+    [InlineData("bin/\r\nobj/", "\r\n")]
+    public void Bytes_and_line_endings_of_what_is_there_stay(string latin1, string end)
+    {
+        using var folder = new TestFolder();
+        folder.Write(".gitignore", Encoding.Latin1.GetBytes(latin1)).Run("init");
+        string after = Encoding.Latin1.GetString(File.ReadAllBytes(folder.Path(".gitignore")));
+        Assert.StartsWith(latin1, after, StringComparison.Ordinal);
+        Assert.Contains($"{end}{end}# ", after, StringComparison.Ordinal);
+        Assert.Contains($"{end}registers/*.csv{end}", after, StringComparison.Ordinal);
+        Assert.Equal(end == "\n" ? 0 : after.Count(c => c == '\n'), after.Count(c => c == '\r'));
     }
 
     [Fact]

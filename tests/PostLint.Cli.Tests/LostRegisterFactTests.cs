@@ -95,6 +95,31 @@ public sealed class LostRegisterFactTests : IDisposable
         if (pupils is not null) Assert.Contains("it holds no pupils, so no child is recognised by it", folder.Run("config", "check").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rules: {PL0004: off}\n")]
+    [InlineData("rules: {register-unavailable: {severity: info}}\n")]
+    [InlineData("overrides: [{files: [\"**\"], rules: {PL0004: off}}]\n")]
+    public void No_setting_of_the_rule_lets_the_gate_pass(string setting)
+    {
+        folder.Write("postlint.yml", Configuration + setting).Write("bars.csv", "subject\n").Write("pupils.csv", "id,forename,surname,year\n");
+        CliResult gate = folder.Run("gate");
+        Assert.Equal((1, 0), (gate.Code, folder.Run("check").Code));
+        Assert.Contains("error[PL0004]", gate.Out, StringComparison.Ordinal);
+        Assert.Equal(setting == "rules: {PL0004: off}\n", gate.Out.Contains("switches PL0004 off, but 'gate' counts it all the same", StringComparison.Ordinal));
+        File.Delete(folder.Path("pupils.csv"));
+        Assert.Contains("is not available", folder.Run("gate").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_could_be_better_stays_off_where_the_rule_is_off()
+    {
+        folder.Write("bars.csv", "subject\n").Write("consents.csv", "id,subject,kinds,platforms,from,until\nc-1,p-tern,name,facebok,,\n");
+        Assert.Contains("could be better", folder.Run("gate").Out, StringComparison.Ordinal);
+        folder.Write("postlint.yml", Configuration + "rules: {PL0004: off}\n");
+        CliResult gate = folder.Run("gate");
+        Assert.Equal((0, "no findings in 1 post\n"), (gate.Code, gate.Out));
+    }
+
     [Fact]
     public void Quiet_faults_of_consents_are_told_by_row_and_column()
     {

@@ -58,6 +58,20 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void While_a_register_is_not_available_the_words_of_file_names_are_masked()
+    {
+        using TestFolder folder = SchoolWith("Idris", "posts/2026-03-02-idris-wins.md").Write("posts/aldus.md", [0, 1]);
+        File.Delete(folder.Path("pupils.csv"));
+        CliResult text = folder.Run("gate", "postlint.yml", "posts", "posts/none");
+        Assert.Contains("posts/2026-03-02-████████.md:1:1", text.Out, StringComparison.Ordinal);
+        Assert.Contains("posts/████████.md: this is no text file", text.Error, StringComparison.Ordinal);
+        Assert.Contains("posts/none: there is no such file or folder", text.Error, StringComparison.Ordinal);
+        Assert.Contains("--> postlint.yml:1:17", text.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("idris", text.Out + text.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("file=posts/2026-03-02-idris-wins.md,", folder.Run("gate", "--format", "github").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_masked_path_is_masked_in_messages_too()
     {
         using TestFolder folder = SchoolWith("Idris").Write("idris.md", [0, 1]);

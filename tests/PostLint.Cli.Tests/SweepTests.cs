@@ -90,6 +90,22 @@ public sealed class SweepTests : IDisposable
     }
 
     [Theory]
+    [InlineData("pupils.csv", "id,legal_forename,surname,year\n", "'pupil_register', so the list may not be complete: it holds no pupils")]
+    [InlineData("consents.csv", Head + "c-1,p-orla,name,all,soon,,\nc-2,p-wilf,name,all,,later,\n", "'consent_register', so the list may not be complete: row 2, column 5: ")]
+    [InlineData("barred.csv", "subject,until\np-wlif,\n", "'do_not_publish', so the list may not be complete: row 2, column 1: ")]
+    public void Over_a_register_in_which_facts_are_lost_it_fails(string register, string text, string reason)
+    {
+        CliResult result = folder.Write(register, text).Run("sweep", "archive");
+        Assert.Equal(2, result.Code);
+        Assert.Contains(reason, result.Error, StringComparison.Ordinal);
+        Assert.Equal(register == "consents.csv", result.Error.Contains("and 1 more, which 'postlint register check' lists", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_bar_that_has_ended_is_no_fault() =>
+        Assert.Equal(0, folder.Write("barred.csv", "subject,until\np-left,2026-03-02\n").Run("sweep", "archive").Code);
+
+    [Theory]
     [InlineData("sweep")]
     [InlineData("sweep", "archive", "--fix")]
     [InlineData("sweep", "-")]

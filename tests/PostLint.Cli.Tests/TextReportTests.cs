@@ -1,5 +1,6 @@
 using PostLint.Analysis;
 using PostLint.Cli.Tests.Harness;
+using PostLint.Rules;
 
 namespace PostLint.Cli.Tests;
 
@@ -32,13 +33,11 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void A_redacted_frame_hides_all_findings_of_the_line_character_by_character()
+    public void A_redacted_frame_hides_the_line_whole_and_keeps_place_and_label()
     {
-        using var folder = new TestFolder { Rules = [new WordRule("XX1001", "bad-word", "badword"), new WordRule("XX1002", "worse-word", "worse")] };
-        CliResult result = folder.Write("postlint.yml", "").Write("a.md", "A badword is worse.").Run("check", "--redact");
-        Assert.DoesNotContain("badword", result.Out, StringComparison.Ordinal);
-        Assert.Contains("1 | A ███████ is █████.\n  |   ^^^^^^^ bad word", result.Out, StringComparison.Ordinal);
-        Assert.Contains("1 | A ███████ is █████.\n  |              ^^^^^ worse word", result.Out, StringComparison.Ordinal);
+        using var folder = new TestFolder { Rules = [new WordRule("XX1001", "bad-word", "badword") { RelatedWord = "friend" }] };
+        CliResult result = folder.Write("postlint.yml", "").Write("a.md", "A badword is here.\n\nA friend\n").Run("check", "--redact");
+        Assert.Contains(" --> a.md:1:3\n  |\n1 | ████████\n  | ^^^^^^^^ bad word\n ::: a.md:3:3\n  |\n3 | ████████\n  | -------- belongs to it\n", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,9 +62,14 @@ public sealed class TextReportTests
     public void A_long_line_is_cut_around_the_span()
     {
         using var folder = new TestFolder();
-        CliResult result = folder.Write("postlint.yml", "").Write("a.md", new string('a', 5000) + " badword " + new string('b', 5000)).Run("check");
+        folder.Write("postlint.yml", "").Write("a.md", new string('a', 5000) + " badword " + new string('b', 5000));
+        CliResult result = folder.Run("check");
         Assert.All(result.Out.Split('\n'), line => Assert.True(line.Length < 200));
-        Assert.Contains("…", result.Out, StringComparison.Ordinal);
+        Assert.Matches("(?m)^1 \\| …a+ badword b+…$", result.Out);
+        folder.Write("a.md", "badword " + new string('b', 5000));
+        Assert.Matches("(?m)^1 \\| badword b+…$", folder.Run("check").Out);
+        folder.Write("a.md", new string('a', 5000) + " badword");
+        Assert.Matches("(?m)^1 \\| …a+ badword$", folder.Run("check").Out);
     }
 
     [Fact]
@@ -110,10 +114,20 @@ public sealed class TextReportTests
     {
         using var folder = new TestFolder();
         folder.Write("a.md", "Hello.").Write("b/b.md", "Hello.");
-        const string note = "postlint: there is no postlint.yml here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one\n";
-        Assert.Equal(note, folder.Run("check", "a.md", "b").Error);
+        const string note = "postlint: there is no postlint.yml here or in a folder above, so only the rules ran that need none; 'postlint init' writes a first one";
+        Assert.Matches($"^{note}; \\d+ of {RuleCatalog.All.Count} rules for posts are on under the profile 'default', and more under a school's: 'postlint init --profile wasp' \\(or stmarys, .*\\)\n$", folder.Run("check", "a.md", "b").Error);
+        Assert.Equal($"{note}\n", folder.Run("check", "--profile", "met").Error);
         Assert.Empty(folder.Run("check", "-q").Error);
-        Assert.Empty(folder.Write("postlint.yml", "").Run("check").Error);
+    }
+
+    [Fact]
+    public void Under_the_profile_of_a_first_use_check_says_how_few_rules_are_on()
+    {
+        using var folder = new TestFolder { HasRealRules = true };
+        folder.Write("a.md", "Hello.").Write("postlint.yml", "policy_profile: {extends: default}\n");
+        Assert.Matches($"^postlint: \\d+ of {RuleCatalog.All.Count} rules for posts are on under the profile 'default', and more under a school's: 'policy_profile: {{extends: wasp}}' in postlint.yml \\(or stmarys, .*\\)\n$", folder.Run("check").Error);
+        foreach (string[] args in (string[][])[["check", "-q"], ["check", "--profile", "met"], ["gate"]]) Assert.Empty(folder.Run(args).Error);
+        Assert.Empty(folder.Write("postlint.yml", "policy_profile: {extends: met}\n").Run("check").Error);
     }
 
     [Theory]

@@ -45,6 +45,24 @@ public sealed class WalkTests
         Assert.EndsWith("in 1 of 1 post\n", folder.Run("check").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("gate")]
+    [InlineData("sweep", ".")]
+    public void Links_that_may_lead_to_drafts_are_counted(params string[] args)
+    {
+        using var folder = new TestFolder();
+        folder.Write("postlint.yml", "").Write("posts/a.md", "Hello.").Write("far/c.md", "Hello.").Write("notes.txt", "Hello.");
+        if (!TryLink(() => File.CreateSymbolicLink(folder.Path("posts/b.md"), folder.Path("far/c.md")))) return;
+        const string one = "postlint: 1 link to drafts or folders was not followed, so what it leads to was not checked; name the drafts or folders themselves\n";
+        Assert.Contains(one, folder.Run([.. args]).Error, StringComparison.Ordinal);
+        Directory.CreateSymbolicLink(folder.Path("posts/far"), folder.Path("far"));
+        Directory.CreateSymbolicLink(folder.Path("posts/public"), folder.Path("far"));
+        File.CreateSymbolicLink(folder.Path("posts/notes.txt"), folder.Path("notes.txt"));
+        Assert.Contains("postlint: 2 links to drafts or folders were not followed, so what they lead to", folder.Run([.. args]).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("not followed", folder.Run([.. args, "--quiet"]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_read_is_2_after_the_rest()
     {

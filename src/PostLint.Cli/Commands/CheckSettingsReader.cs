@@ -4,6 +4,7 @@ using PostLint.Analysis;
 using PostLint.Cli.Hosting;
 using PostLint.Cli.Output;
 using PostLint.Policies;
+using PostLint.Workspaces;
 
 namespace PostLint.Cli.Commands;
 
@@ -78,7 +79,7 @@ internal sealed class CheckSettingsReader(CheckArguments arguments, CliHost host
             : throw new UsageException($"--jobs: '{text}' is no number of drafts; write one from 1 to 1024");
     }
 
-    private static IReadOnlyList<ReportTarget> ReadTargets(string format, string[] outputs)
+    private IReadOnlyList<ReportTarget> ReadTargets(string format, string[] outputs)
     {
         var main = (ReportFormat)Choice.Of("--format", format, FormatNames);
         var files = new List<ReportTarget>();
@@ -90,6 +91,7 @@ internal sealed class CheckSettingsReader(CheckArguments arguments, CliHost host
             string path = output[(equals + 1)..];
             if (path.Length == 0) throw new UsageException("--output: the file name is missing");
             if (plain && mainIsTaken) throw new UsageException("--output: only one file can take the format of --format; write FORMAT=FILE for the others");
+            if (files.Any(file => FolderPaths.Comparer.Equals(host.FullPath(file.Path!), host.FullPath(path)))) throw new UsageException($"--output: '{path}' is named twice, and only the last report would be kept; give each report a file of its own");
             mainIsTaken |= plain;
             files.Add(new ReportTarget(plain ? main : (ReportFormat)Choice.Of("--output", output[..equals], FormatNames), path));
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using PostLint.Cli.Files;
 using PostLint.Cli.Hosting;
 using PostLint.Policies;
@@ -65,7 +66,9 @@ internal static class InitCommand
     private static void WriteIgnoreLines(CliHost host)
     {
         string path = host.FullPath(IgnoreFile);
-        string text = File.Exists(path) ? File.ReadAllText(path) : "";
+        byte[] before = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        // The patterns looked for are ASCII, whatever the file is written in; its bytes stay as they are.
+        string text = Encoding.Latin1.GetString(before);
         string[] known = [.. text.Split('\n').Select(line => line.Trim())];
         string[] missing = [.. IgnoreLines.Where(line => !known.Contains(line))];
         if (missing.Length == 0)
@@ -74,8 +77,10 @@ internal static class InitCommand
             return;
         }
 
-        string gap = text.Length == 0 ? "" : text.EndsWith('\n') ? "\n" : "\n\n";
-        AtomicFile.Write(path, $"{text}{gap}# Pupil and consent registers, and the keys of sealed ones, stay out of the repository.\n{string.Join('\n', missing)}\n");
+        string end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string gap = text.Length == 0 ? "" : text.EndsWith('\n') ? end : end + end;
+        string[] added = ["# Pupil and consent registers, and the keys of sealed ones, stay out of the repository.", .. missing, ""];
+        AtomicFile.Write(path, [.. before, .. Encoding.ASCII.GetBytes(gap + string.Join(end, added))]);
         host.Out.WriteLine($"added {string.Join(", ", missing)} to {IgnoreFile}");
     }
 }

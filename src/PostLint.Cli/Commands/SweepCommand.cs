@@ -31,6 +31,6 @@ internal static class SweepCommand
     private static LintReport Sweep(CheckSettings settings, CliHost host)
     {
         CliHost sweeping = host with { OpenWorkspace = (path, profile, findKey) => SweepWorkspace.Of(host.OpenWorkspace(path, profile, findKey)) };
-        return SweepWorkspace.Complete(LintRun.Run(settings with { IsSweep = true }, sweeping));
+        return SweepWorkspace.Complete(LintRun.Run(settings with { IsSweep = true }, sweeping), settings.Today);
     }
 }

@@ -11,8 +11,8 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var link = new FileInfo(path);
-        string target = link.LinkTarget is null ? path : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        // The names of streams (/dev/fd/63) are links too, to what is no path.
+        string target = IsDevice(path) ? path : Target(path);
         if (IsDevice(target))
         {
             using FileStream device = File.OpenWrite(target);
@@ -56,6 +56,13 @@ internal static class AtomicFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    /// <summary>The file that a link leads to in the end, or the path itself.</summary>
+    private static string Target(string path)
+    {
+        var link = new FileInfo(path);
+        return link.LinkTarget is null ? path : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
     }
 
     /// <summary>What is written to and never replaced; Windows writes NUL and its like in full.</summary>

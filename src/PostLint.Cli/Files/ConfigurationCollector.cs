@@ -15,16 +15,23 @@ internal static class ConfigurationCollector
         foreach (string path in paths)
         {
             string full = Path.TrimEndingDirectorySeparator(host.FullPath(path));
-            int before = found.Count;
-            if (Directory.Exists(full)) found.UnionWith(Serving(full));
-            else if (!File.Exists(full)) problems.Add(new RunProblem(path, "there is no such file or folder"));
-            else if (IsConfiguration(full)) found.Add(full);
-            else if (WorkspaceLoader.Locate(Path.GetDirectoryName(full) ?? full) is { } nearest) found.Add(nearest);
-            if (found.Count == 0 && before == 0 && problems.Count == 0) problems.Add(new RunProblem(path, $"there is no {WorkspaceLoader.FileName} here, below, or in a folder above"));
+            if (!Path.Exists(full))
+            {
+                problems.Add(new RunProblem(path, "there is no such file or folder"));
+                continue;
+            }
+
+            string[] serving = [.. Directory.Exists(full) ? Serving(full) : ServingFile(full)];
+            found.UnionWith(serving);
+            if (serving.Length == 0) problems.Add(new RunProblem(path, $"there is no {WorkspaceLoader.FileName} here, below, or in a folder above"));
         }
 
         return ([.. found], problems);
     }
+
+    /// <summary>A configuration itself, or the nearest of another file.</summary>
+    private static string[] ServingFile(string path) =>
+        IsConfiguration(path) ? [path] : WorkspaceLoader.Locate(Path.GetDirectoryName(path) ?? path) is { } nearest ? [nearest] : [];
 
     private static bool IsConfiguration(string path) =>
         path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);

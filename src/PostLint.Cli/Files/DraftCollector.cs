@@ -10,6 +10,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
     private readonly Dictionary<string, Draft> drafts = new(FolderPaths.Comparer);
     private readonly List<RunProblem> excluded = [];
     private readonly List<RunProblem> problems = [];
+    private readonly HashSet<string> links = new(FolderPaths.Comparer);
 
     public DraftSelection Collect(IReadOnlyList<string> paths)
     {
@@ -25,7 +26,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
                 problems.Add(new RunProblem(Display(full), "no drafts here; 'include' in postlint.yml says which files are drafts (default: *.md, *.markdown)"));
         }
 
-        return new DraftSelection([.. drafts.Values.OrderBy(draft => draft.DisplayPath, StringComparer.Ordinal)], excluded, problems);
+        return new DraftSelection([.. drafts.Values.OrderBy(draft => draft.DisplayPath, StringComparer.Ordinal)], excluded, problems) { Links = links.Count };
     }
 
     /// <summary>Whether an earlier argument has already brought in what lies at this path.</summary>
@@ -75,6 +76,7 @@ internal sealed class DraftCollector(CliHost host, WorkspaceCache workspaces)
             if ((filter is null || filter(path)) && workspace.Files.IsDraft(workspaces.PathIn(workspace, path))) Add(path, workspace);
         }
 
+        links.UnionWith(walker.Links.Where(link => filter is null || filter(link)));
         foreach (string folder in walker.Unreadable) problems.Add(new RunProblem(Display(folder), "the folder cannot be read; its drafts were not checked"));
     }
 

@@ -15,6 +15,7 @@ internal static class DraftReader
         byte[] buffer = [];
         try
         {
+            if (!PlainFile.Is(path)) return (null, "this is no plain file but a pipe or device, so it was not read; move it away, or leave it out with 'exclude' in postlint.yml");
             using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             long length = RandomAccess.GetLength(file);
             if (length > MaxBytes) return (null, "the file is larger than 256 MB; a post is not");

@@ -5,14 +5,18 @@ namespace PostLint.Cli.Files;
 
 /// <summary>
 /// Walks a folder without following links, so that a loop of them does no harm. Build output and hidden folders are passed over unless the
-/// workspace names them; a folder that cannot be read is remembered.
+/// workspace names them; a folder that cannot be read is remembered, and so is a link that might lead to drafts.
 /// </summary>
 internal sealed class FolderWalker(WorkspaceCache workspaces, string root)
 {
     private readonly List<string> unreadable = [];
+    private readonly List<string> links = [];
 
     /// <summary>The folders that could not be read, in full.</summary>
     public IReadOnlyList<string> Unreadable => unreadable;
+
+    /// <summary>The links that were not followed, in full: those whose names are those of drafts, and those to folders.</summary>
+    public IReadOnlyList<string> Links => links;
 
     /// <summary>Every file with the workspace of its folder; files under a faulty configuration are left out.</summary>
     public IEnumerable<(string Path, Workspace Workspace)> Files(CancellationToken cancellation)
@@ -24,9 +28,20 @@ internal sealed class FolderWalker(WorkspaceCache workspaces, string root)
             if (workspaces.For(folder, root) is not { } workspace) continue;
             foreach (FileSystemInfo entry in Read(folder))
             {
-                if (FileLinks.IsLink(entry)) continue;
-                if (entry is not DirectoryInfo) yield return (entry.FullName, workspace);
-                else if (!workspace.Files.IsSkippedFolder(entry.Name)) pending.Push(entry.FullName);
+                bool isFolder = entry is DirectoryInfo;
+                if (isFolder && workspace.Files.IsSkippedFolder(entry.Name)) continue;
+                if (FileLinks.IsLink(entry))
+                {
+                    if (isFolder || workspace.Files.IsDraft(workspaces.PathIn(workspace, entry.FullName))) links.Add(entry.FullName);
+                }
+                else if (isFolder)
+                {
+                    pending.Push(entry.FullName);
+                }
+                else
+                {
+                    yield return (entry.FullName, workspace);
+                }
             }
         }
     }

@@ -30,6 +30,8 @@ internal static class FixedFileWriter
             TextEncoding.Utf8WithBom => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
             TextEncoding.Utf16LittleEndian => Encoding.Unicode,
             TextEncoding.Utf16BigEndian => Encoding.BigEndianUnicode,
+            TextEncoding.Utf32LittleEndian => Encoding.UTF32,
+            TextEncoding.Utf32BigEndian => new UTF32Encoding(bigEndian: true, byteOrderMark: true),
             _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text.Content)];

@@ -14,13 +14,16 @@ internal static class CommandLineApp
             var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
             ParseResult parsed = CommandTree.Create(host).Parse(args, parser);
             if (UsageErrors.Of(parsed) is { } error) throw new UsageException(error);
-            return parsed.Invoke(new InvocationConfiguration
+            int code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = host.Out,
                 Error = host.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+            // What is still in the buffer may not fit on a full disk either.
+            host.Out.Flush();
+            return code;
         }
         catch (UsageException exception)
         {

@@ -3,8 +3,16 @@ using System.Text;
 namespace PostLint.Cli.Hosting;
 
 /// <summary>A writer that falls silent when the reader has gone (<c>postlint check | head</c>), which is no error of this run.</summary>
-internal sealed class PipeSafeWriter(TextWriter inner) : TextWriter
+/// <param name="inner">Where it writes.</param>
+/// <param name="failure">What a stream that cannot be written otherwise (a full disk) is told by; null where nobody is left to be told.</param>
+internal sealed class PipeSafeWriter(TextWriter inner, string? failure = null) : TextWriter
 {
+    /// <summary>EPIPE of Unix.</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>ERROR_BROKEN_PIPE, ERROR_NO_DATA and ERROR_PIPE_NOT_CONNECTED of Windows, as an exception has them.</summary>
+    private static readonly int[] BrokenPipesOfWindows = [unchecked((int)0x8007006D), unchecked((int)0x800700E8), unchecked((int)0x800700E9)];
+
     private bool closed;
 
     public override Encoding Encoding => inner.Encoding;
@@ -26,6 +34,7 @@ internal sealed class PipeSafeWriter(TextWriter inner) : TextWriter
         base.Dispose(disposing);
     }
 
+    /// <exception cref="UsageException">The stream cannot be written, though its reader is there; said once.</exception>
     private void Guard<T>(T state, Action<TextWriter, T> write)
     {
         if (closed) return;
@@ -33,9 +42,12 @@ internal sealed class PipeSafeWriter(TextWriter inner) : TextWriter
         {
             write(inner, state);
         }
-        catch (IOException)
+        catch (IOException exception)
         {
             closed = true;
+            if (failure is not null && !IsBrokenPipe(exception.HResult)) throw new UsageException(failure, exception);
         }
     }
+
+    private static bool IsBrokenPipe(int code) => OperatingSystem.IsWindows() ? BrokenPipesOfWindows.Contains(code) : code == BrokenPipe;
 }

@@ -20,7 +20,7 @@ internal sealed class ProcessConsole : IDisposable
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows()) TrySetCodePage(utf8);
         return new ProcessConsole(
-            new PipeSafeWriter(new StreamWriter(Console.OpenStandardOutput(), utf8, 16384)),
+            new PipeSafeWriter(new StreamWriter(Console.OpenStandardOutput(), utf8, 16384), "standard output cannot be written to its end; is the disk full?"),
             new PipeSafeWriter(new StreamWriter(Console.OpenStandardError(), utf8, 1024) { AutoFlush = true }));
     }
 
@@ -28,7 +28,7 @@ internal sealed class ProcessConsole : IDisposable
     {
         Out = output,
         Error = error,
-        Input = Console.OpenStandardInput,
+        Input = OpenInput,
         Output = Console.OpenStandardOutput,
         WorkingDirectory = System.Environment.CurrentDirectory,
         Environment = System.Environment.GetEnvironmentVariable,
@@ -43,6 +43,9 @@ internal sealed class ProcessConsole : IDisposable
         output.Dispose();
         error.Dispose();
     }
+
+    /// <exception cref="UsageException">Standard input is closed.</exception>
+    private static Stream OpenInput() => ClosedInput.IsSo() ? throw new UsageException("standard input is closed, so nothing can come on it") : Console.OpenStandardInput();
 
     private static void TrySetCodePage(Encoding encoding)
     {

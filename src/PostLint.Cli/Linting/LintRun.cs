@@ -46,10 +46,12 @@ internal sealed class LintRun
             var draft = new Draft(full, display, workspaces.PathIn(workspace, full), workspace);
             using Stream input = host.Input();
             (SourceText? text, string? problem) = DraftReader.Read(input);
+            // The command before it in a pipe may have failed; an editor's empty text is no fault.
+            if (settings.IsGate && text is { Length: 0 }) (text, problem) = (null, "nothing came on standard input, so nothing was checked");
             if (Lint(draft, text, problem) is { } report) files.Add(report);
         }
 
-        return Report(files, []);
+        return Report(files, [], []);
     }
 
     private LintReport LintFiles()
@@ -70,7 +72,7 @@ internal sealed class LintRun
         }
 
         host.Cancellation.ThrowIfCancellationRequested();
-        return Report([.. reports.OfType<FileReport>()], selection.Excluded);
+        return Report([.. reports.OfType<FileReport>()], selection.Excluded, selection.Notes);
     }
 
     private FileReport? LintFile(Draft draft)
@@ -125,10 +127,11 @@ internal sealed class LintRun
         }
     }
 
-    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<RunProblem> excluded)
+    private LintReport Report(IReadOnlyList<FileReport> files, IReadOnlyList<RunProblem> excluded, IEnumerable<RunProblem> notes)
     {
         foreach (ConfigurationError error in workspaces.Errors) log.Add(new RunProblem(null, error.ToString()));
         IReadOnlyList<Workspace> used = [.. workspaces.Loaded];
+        if (settings is { IsGate: false, IsSweep: false } && ConfigurationReport.ProfileNoteOf(used) is { } few) notes = notes.Append(few);
         IEnumerable<FileReport> configurations = used.Select(workspace => ConfigurationReport.Of(workspace, options, host)).OfType<FileReport>();
         return new LintReport
         {
@@ -137,7 +140,7 @@ internal sealed class LintRun
             Fixed = log.Fixed,
             RewrittenImages = images.Count,
             Excluded = excluded,
-            Notes = [.. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>().Distinct()],
+            Notes = [.. notes, .. used.Select(workspace => ConfigurationReport.NoteOf(workspace, host)).OfType<RunProblem>().Distinct()],
             Workspaces = used,
         };
     }

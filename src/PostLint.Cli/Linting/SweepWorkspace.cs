@@ -39,8 +39,10 @@ internal static class SweepWorkspace
         };
     }
 
-    /// <summary>A report that fails where a sweep without registers would look clean.</summary>
-    public static LintReport Complete(LintReport report)
+    /// <summary>A report that fails where a sweep without registers, or with facts lost in them, would look clean.</summary>
+    /// <param name="report">The sweep.</param>
+    /// <param name="today">The day on which faults must matter.</param>
+    public static LintReport Complete(LintReport report, DateOnly today)
     {
         var missing = new List<RunProblem>();
         foreach (Workspace workspace in report.Workspaces)
@@ -48,9 +50,19 @@ internal static class SweepWorkspace
             SchoolFacts school = workspace.Lint.School;
             if (!school.HasPupilRegister) missing.Add(new RunProblem(null, $"a sweep needs a 'pupil_register' in {WorkspaceLoader.FileName}; without one it would find nobody"));
             foreach (RegisterProblem problem in school.Problems) missing.Add(new RunProblem(null, $"the register under '{problem.Key}' is not available, so the list is not complete: {problem.Reason}"));
+            missing.AddRange(school.Notices.Select(notice => Fault(notice, today)).OfType<RunProblem>());
         }
 
         return report with { Problems = [.. report.Problems, .. missing.Distinct()], Files = [.. report.Files.Where(file => file.IsPost)] };
+    }
+
+    /// <summary>What is lost in a register, told by its first row; null when nothing is.</summary>
+    private static RunProblem? Fault(RegisterNotice notice, DateOnly today)
+    {
+        RegisterFault[] grave = [.. notice.Faults.Where(fault => fault.IsGrave && fault.Matters(today))];
+        if (grave.Length == 0) return null;
+        string more = grave.Length > 1 ? $"; and {grave.Length - 1} more, which 'postlint register check' lists" : "";
+        return new RunProblem(null, $"facts are lost in the register under '{notice.Key}', so the list may not be complete: {grave[0]}{more}");
     }
 
     private static ActiveRule? ActiveRule(LintConfiguration all, PostAnalyzer rule)

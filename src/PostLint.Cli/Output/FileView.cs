@@ -7,14 +7,11 @@ namespace PostLint.Cli.Output;
 /// <summary>A file as a report shows it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Findings">In text order, suppressed ones in their place.</param>
-/// <param name="Mask">What hides names and ids; null when the report is not redacted.</param>
+/// <param name="Mask">What hides names and ids in paths; null when the report is not redacted.</param>
 internal sealed record FileView(FileReport File, IReadOnlyList<Finding> Findings, RegisterMask? Mask)
 {
     /// <summary>The path for eyes; formats that place an annotation use <see cref="FileReport.Path"/>.</summary>
     public string MaskedPath => Mask?.Apply(File.Path, isPath: true) ?? File.Path;
-
-    /// <summary>The spans that a redacted frame hides: all findings of the file, since a line may hold several.</summary>
-    public SpanSet HiddenSpans { get; } = Mask is null ? SpanSet.Empty : File.FindingSpans();
 
     public static FileView Of(FileReport file, bool redact)
     {

@@ -14,7 +14,7 @@ internal static class ReportWriter
     /// <param name="settings">What was asked for.</param>
     /// <param name="host">The outside world.</param>
     /// <param name="special">Writes a format in a command's own way, or gives false.</param>
-    /// <exception cref="UsageException">A report file cannot be written; the others are.</exception>
+    /// <exception cref="UsageException">A report cannot be written; the others are.</exception>
     public static void Write(LintReport report, CheckSettings settings, CliHost host, Func<ReportView, ReportFormat, TextWriter, bool>? special = null)
     {
         string? failure = null;
@@ -23,11 +23,9 @@ internal static class ReportWriter
             var view = new ReportView(report, IsRedacted(target, settings, host));
             using var text = new StringWriter { NewLine = "\n" };
             if (special?.Invoke(view, target.Format, text) != true) Write(view, target, settings, host, text);
-            if (target.Path is null) host.Out.Write(text.ToString());
-            else if (!TrySave(host.FullPath(target.Path), text.ToString())) failure ??= $"--output: '{target.Path}' cannot be written";
+            failure ??= Failure(target.Path, text.ToString(), host);
         }
 
-        host.Out.Flush();
         WriteMessages(report, settings, host);
         if (failure is not null) throw new UsageException(failure);
     }
@@ -56,16 +54,31 @@ internal static class ReportWriter
         }
     }
 
-    private static bool TrySave(string path, string text)
+    /// <summary>Saves or prints a report; why that failed, or null.</summary>
+    private static string? Failure(string? path, string text, CliHost host)
     {
         try
         {
-            AtomicFile.Write(path, text);
-            return true;
+            // Opened anew, standard output would be written from its beginning, over what stands there.
+            if (path is null or "/dev/stdout")
+            {
+                host.Out.Write(text);
+                host.Out.Flush();
+            }
+            else
+            {
+                AtomicFile.Write(host.FullPath(path), text);
+            }
+
+            return null;
+        }
+        catch (UsageException exception)
+        {
+            return exception.Message;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return $"--output: '{path}' cannot be written";
         }
     }
 

@@ -1,6 +1,7 @@
 using PostLint.Lexicons;
 using PostLint.School;
 using PostLint.Text;
+using PostLint.Workspaces;
 
 namespace PostLint.Cli.Redaction;
 
@@ -18,15 +19,28 @@ internal sealed class RegisterMask(SchoolFacts school)
         return found;
     }
 
-    /// <summary>The text with each code unit of a name or id as a block.</summary>
+    /// <summary>
+    /// The text with each code unit of a name or id as a block. While a register is not available nobody can tell names in a path, so that the
+    /// words of a file's name are hidden whole, from its first letter to its ending.
+    /// </summary>
     public string Apply(string text, bool isPath)
     {
+        if (isPath && school.Problems.Count > 0) text = WithoutWords(text);
         List<TextSpan> spans = Find(text, isPath);
         return spans.Count == 0 ? text : string.Create(text.Length, (text, spans), static (chars, state) =>
         {
             state.text.CopyTo(chars);
             foreach (TextSpan span in state.spans) chars.Slice(span.Start, span.Length).Fill(DisplayMask.Block);
         });
+    }
+
+    private static string WithoutWords(string path)
+    {
+        // Folders, and what is no draft of the school's, keep their names, so that the line can still be followed.
+        if (Path.GetExtension(path).Length == 0 || Path.GetFileName(path) == WorkspaceLoader.FileName) return path;
+        int start = path.AsSpan().LastIndexOf('/') + 1, end = path.Length - Path.GetExtension(path).Length;
+        while (start < end && !char.IsLetter(path[start])) start++;
+        return start < end ? string.Concat(path.AsSpan(0, start), DisplayMask.Text, path.AsSpan(end)) : path;
     }
 
     private void AddNames(string text, bool isPath, List<TextSpan> found)

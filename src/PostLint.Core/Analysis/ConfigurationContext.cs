@@ -25,7 +25,10 @@ public sealed class ConfigurationContext(SourceText text, YamlMapping root, Scho
     /// <summary>Whether the configuration itself is looked at, and not posts under it.</summary>
     public bool IsAudit { get; init; }
 
-    /// <summary>Reports a finding at a place of the configuration file; the message repeats no value of it.</summary>
+    /// <summary>
+    /// Reports a finding at a place of the configuration file; the message repeats no value of it. Of a rule that is off and runs for the gate
+    /// alone, only what stops the gate is kept.
+    /// </summary>
     /// <param name="span">Offsets in the configuration file.</param>
     /// <param name="message">Lower case, no full stop.</param>
     /// <param name="help">What to do about this one.</param>
@@ -43,13 +46,15 @@ public sealed class ConfigurationContext(SourceText text, YamlMapping root, Scho
         DiagnosticSeverity severity = configured ?? raised ?? current!.DefaultSeverity;
         if (options.IsGate && current!.GateSeverity is { } gate && gate > severity) severity = gate;
         if (severity > atMost) severity = atMost;
+        bool isForced = configured == DiagnosticSeverity.Off;
+        if (isForced && severity < current!.GateSeverity) return;
         diagnostics.Add(new Diagnostic
         {
             Descriptor = current!,
             Severity = severity,
             Span = span,
             Message = message,
-            Help = help ?? current!.Help,
+            Help = (help ?? current!.Help) + (isForced ? $"; the configuration switches {current!.Id} off, but 'gate' counts it all the same, as it fails closed" : ""),
             Fixes = fixes ?? [],
         });
     }

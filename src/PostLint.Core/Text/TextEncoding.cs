@@ -7,4 +7,6 @@ public enum TextEncoding
     Utf8WithBom,
     Utf16LittleEndian,
     Utf16BigEndian,
+    Utf32LittleEndian,
+    Utf32BigEndian,
 }

@@ -14,14 +14,16 @@ internal sealed class RuleResolver
     private readonly IReadOnlyList<PostAnalyzer> rules;
     private readonly RuleSettings settings;
     private readonly IReadOnlyList<Override> overrides;
-    private readonly ConcurrentDictionary<ulong, List<ActiveRule>> resolved = [];
+
+    /// <summary>By the overrides that hold: a character for each, its place in <see cref="overrides"/>.</summary>
+    private readonly ConcurrentDictionary<string, List<ActiveRule>> resolved = new(StringComparer.Ordinal);
 
     public RuleResolver(PolicyProfile profile, YamlMapping? root, RuleNames names, Action<YamlNode, string> report)
     {
         rules = names.Own.Count == 0 ? RuleCatalog.All : [.. RuleCatalog.All.Concat(names.Own).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         this.profile = profile;
         settings = RuleSettings.Read(root?["rules"], names, report);
-        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Take(64).Select(item => Override.Read(item, names, report))];
+        overrides = [.. ((root?["overrides"] as YamlSequence)?.Items ?? []).OfType<YamlMapping>().Select(item => Override.Read(item, names, report))];
     }
 
     /// <summary>The <c>rules:</c> section.</summary>
@@ -29,30 +31,32 @@ internal sealed class RuleResolver
 
     /// <summary>Every rule that is on for some file, in id order.</summary>
     public IReadOnlyList<ActiveRule> All() =>
-        [.. rules.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? 0 : 1UL << (i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
+        [.. rules.Select(rule => Enumerable.Range(0, overrides.Count + 1).Select(i => Resolve(rule, i == 0 ? "" : Mark(i - 1))).FirstOrDefault(active => active is not null)).OfType<ActiveRule>()];
 
     /// <summary>The rules for a path.</summary>
     public ListView<ActiveRule> For(string path)
     {
-        ulong matching = 0;
+        string matching = "";
         for (int i = 0; i < overrides.Count; i++)
         {
-            if (overrides[i].Serves(path)) matching |= 1UL << i;
+            if (overrides[i].Serves(path)) matching += Mark(i);
         }
 
         if (resolved.TryGetValue(matching, out List<ActiveRule>? known)) return new ListView<ActiveRule>(known);
         return new ListView<ActiveRule>(resolved.GetOrAdd(matching, key => [.. rules.Select(rule => Resolve(rule, key)).OfType<ActiveRule>()]));
     }
 
-    private ActiveRule? Resolve(PostAnalyzer rule, ulong matching)
+    private static string Mark(int index) => checked((char)index).ToString();
+
+    private ActiveRule? Resolve(PostAnalyzer rule, string matching)
     {
         DiagnosticSeverity? severity = profile.SeverityOf(rule.Descriptor);
         YamlMapping? options = null;
         SeverityOrigin origin = severity is null ? SeverityOrigin.Rule : SeverityOrigin.Profile;
         if (Apply(settings, rule, ref severity, ref options)) origin = SeverityOrigin.Configuration;
-        for (int i = 0; i < overrides.Count; i++)
+        foreach (char i in matching)
         {
-            if ((matching >> i & 1) != 0 && Apply(overrides[i].Settings, rule, ref severity, ref options)) origin = SeverityOrigin.Override;
+            if (Apply(overrides[i].Settings, rule, ref severity, ref options)) origin = SeverityOrigin.Override;
         }
 
         if (severity == DiagnosticSeverity.Off) return null;

@@ -68,7 +68,8 @@ public sealed class Workspace
         return context.Run(RuleCatalog.Configuration
             .Where(rule => isAudit || rule.RunsWithPosts)
             .Select(rule => (rule, Severity: ConfigurationSeverity(rule.Descriptor)))
-            .Where(rule => rule.Severity != DiagnosticSeverity.Off));
+            // What makes the gate fail closed cannot be switched off for it.
+            .Where(rule => rule.Severity != DiagnosticSeverity.Off || (options.IsGate && rule.rule.Descriptor.GateSeverity is not null)));
     }
 
     /// <summary>The severity of a rule over the configuration; null where it is left to the rule, <see cref="DiagnosticSeverity.Off"/> where it is off.</summary>

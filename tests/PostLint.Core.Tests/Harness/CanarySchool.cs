@@ -73,11 +73,10 @@ internal sealed partial class CanarySchool
 
     /// <summary>The first canary in a text with what stands around it; null when there is none.</summary>
     /// <param name="text">Any output.</param>
-    /// <param name="hasFrames">Whether it shows lines of the post, in which only findings and what registers hold are masked.</param>
-    public static string? LeakIn(string text, bool hasFrames = false)
+    public static string? LeakIn(string text)
     {
         int at = text.IndexOf(Registered, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 && !hasFrames) at = text.IndexOf(Other, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) at = text.IndexOf(Other, StringComparison.OrdinalIgnoreCase);
         if (at >= 0) return text[Math.Max(0, at - 80)..Math.Min(text.Length, at + 40)];
         string digits = Spaces().Replace(text, "");
         string? number = NumberMarks.FirstOrDefault(mark => digits.Contains(mark, StringComparison.Ordinal));

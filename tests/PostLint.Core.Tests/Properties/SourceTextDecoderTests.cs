@@ -16,11 +16,14 @@ public sealed class SourceTextDecoderTests
     [Fact]
     public void Every_encoding_round_trips() => Property.Holds(Texts, text =>
     {
-        if (text.StartsWith('\uFEFF')) return;
+        // A second mark, or NUL behind that of UTF-16, reads as another mark.
+        if (text.Length > 0 && text[0] is '\uFEFF' or '\0') return;
         Check(Encoding.UTF8.GetBytes(text), TextEncoding.Utf8);
         Check([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)], TextEncoding.Utf8WithBom);
         Check([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)], TextEncoding.Utf16LittleEndian);
         Check([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)], TextEncoding.Utf16BigEndian);
+        Check([0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(text)], TextEncoding.Utf32LittleEndian);
+        Check([0, 0, 0xFE, 0xFF, .. new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(text)], TextEncoding.Utf32BigEndian);
 
         void Check(byte[] bytes, TextEncoding encoding)
         {
@@ -42,6 +45,22 @@ public sealed class SourceTextDecoderTests
         Assert.Equal("ab\uFFFDc", decoded.Content);
         Assert.Equal([new InvalidBytes(new TextSpan(2, 1), 6), new InvalidBytes(new TextSpan(4, 0), 10)], decoded.Invalid);
     }
+
+    [Fact]
+    public void What_is_no_character_of_UTF_32_is_reported_where_it_stands()
+    {
+        SourceText decoded = SourceTextDecoder.Decode([0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes("a👍"), 0x00, 0xD8, 0, 0, .. Encoding.UTF32.GetBytes("c"), 0xFF, 0xFF, 0xFF, 0xFF, 0x41]);
+        Assert.Equal("a👍\uFFFDc\uFFFD", decoded.Content);
+        Assert.Equal([new InvalidBytes(new TextSpan(3, 1), 12), new InvalidBytes(new TextSpan(5, 1), 20), new InvalidBytes(new TextSpan(6, 0), 24)], decoded.Invalid);
+    }
+
+    [Theory]
+    [InlineData(false, 0xFF, 0xFE, 0, 0)]
+    [InlineData(false, 0, 0, 0xFE, 0xFF)]
+    [InlineData(false, 0xFF, 0xFE, 0x61, 0)]
+    [InlineData(true, 0x61, 0, 0, 0)]
+    public void Only_what_has_a_mark_may_hold_NUL(bool isBinary, params int[] bytes) =>
+        Assert.Equal(isBinary, SourceTextDecoder.LooksBinary([.. bytes.Select(value => (byte)value)]));
 
     [Fact]
     public void Any_bytes_decode() =>

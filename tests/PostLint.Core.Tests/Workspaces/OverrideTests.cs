@@ -1,3 +1,4 @@
+using PostLint.Analysis;
 using PostLint.Core.Tests.Harness;
 
 namespace PostLint.Core.Tests.Workspaces;
@@ -24,5 +25,17 @@ public sealed class OverrideTests
         string configuration = $$"""overrides: [{files: ["{{pattern}}"], rules: {PL1001: off} }]""";
         bool silent = DraftLint.Run("Ring Odo on 07700 900382.", "default", [], configuration, path).Result.Diagnostics.All(diagnostic => diagnostic.Id != "PL1001");
         Assert.Equal(serves, silent);
+    }
+
+    [Fact]
+    public void However_many_entries_there_are_all_of_them_hold_and_the_later_wins()
+    {
+        string entries = string.Join(", ", Enumerable.Range(0, 100).Select(i => $$"""{files: ["{{i}}/**"], rules: {PL1001: off} }"""));
+        string configuration = $$"""overrides: [{{entries}}, {files: ["99/**"], rules: {PL1001: info} }]""";
+        DiagnosticSeverity? Of(string path) => DraftLint.Run("Ring Odo on 07700 900382.", "default", [], configuration, path).Result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "PL1001")?.Severity;
+        Assert.Null(Of("64/a.md"));
+        Assert.Null(Of("98/a.md"));
+        Assert.Equal(DiagnosticSeverity.Info, Of("99/a.md"));
+        Assert.NotNull(Of("100/a.md"));
     }
 }
