@@ -1,5 +1,6 @@
 using System.Globalization;
 using PostLint.Cli.Hosting;
+using PostLint.Text;
 
 namespace PostLint.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class Day
     public static DateOnly? Parse(string? text)
     {
         if (text is null) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && DayBounds.Hold(day)
             ? day
             : throw new UsageException($"--today: '{text}' is no date; write it as 2026-03-03");
     }

@@ -63,14 +63,15 @@ internal sealed record RegisterSources(string? Pupils, string? Consents, string?
             }
         }
 
+        var numbers = new PupilNumbers();
         var facts = new RegisterFacts
         {
-            Pupils = ReadOne(Pupils, "--pupils", "pupil_register", PupilRegister.Read),
+            Pupils = ReadOne(Pupils, "--pupils", "pupil_register", (table, faults) => PupilRegister.Read(table, faults, numbers)),
             Consents = ReadOne(Consents, "--consents", "consent_register", ConsentRegisterReader.ReadConsents),
             DoNotPublish = ReadOne(DoNotPublish, "--do-not-publish", "do_not_publish", ConsentRegisterReader.ReadDoNotPublish),
         };
         foreach (RegisterFault fault in Strangers) host.Error.WriteLine($"postlint: do_not_publish: {fault}");
-        if (isWhole && Strangers.Count == 0) return facts;
+        if (isWhole && Strangers.Count == 0) return numbers.Resolve(facts);
         host.Error.WriteLine("postlint: nothing was sealed, since rows would be lost; mend those that are not marked as notes");
         return null;
     }

@@ -7,6 +7,9 @@ namespace PostLint.Analysis;
 /// </summary>
 public sealed record SuppressionEntry(Suppression Suppression, string? Problem)
 {
+    /// <summary>Whether its comment is never closed, so that all behind it is hidden.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether it names a rule, by id or by name.</summary>
     public bool Names(DiagnosticDescriptor descriptor) =>
         string.Equals(Suppression.Rule, descriptor.Id, StringComparison.OrdinalIgnoreCase) || Suppression.Rule == descriptor.Name;

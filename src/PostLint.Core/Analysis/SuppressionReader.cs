@@ -50,11 +50,34 @@ internal static class SuppressionReader
         int colon = rest.IndexOf(':');
         string rule = (colon < 0 ? rest : rest[..colon]).Trim().ToString();
         ReadOnlySpan<char> tail = colon < 0 ? default : rest[(colon + 1)..];
-        int dashes = tail.LastIndexOf("--");
+        (int dashes, int width) = Dashes(tail);
         string reason = (dashes < 0 ? tail : tail[..dashes]).Trim().ToString();
-        string by = dashes < 0 ? "" : tail[(dashes + 2)..].Trim().ToString();
+        string by = dashes < 0 ? "" : tail[(dashes + width)..].Trim().ToString();
         TextSpan scope = next ? NextBlock(post, comment) : TextSpan.FromBounds(comment.End, ends.Of(rule));
-        Add(entries, rule, reason, by, null, comment, scope);
+        if (IsOpen(post, ref comment)) entries.Add(new SuppressionEntry(new Suppression(rule, reason, by, null, comment, scope), "is never closed with '-->'") { IsOpen = true });
+        else Add(entries, rule, reason, by, null, comment, scope);
+    }
+
+    /// <summary>Whether a comment runs to the end of the text; then its first line stands for it.</summary>
+    private static bool IsOpen(Post post, ref TextSpan comment)
+    {
+        ReadOnlySpan<char> text = post.Text[comment];
+        if (text.EndsWith("-->")) return false;
+        int end = text.IndexOfAny('\r', '\n');
+        if (end >= 0) comment = comment with { Length = end };
+        return true;
+    }
+
+    /// <summary>Where the person is parted from the reason: two hyphens, or the dash that a word processor makes of them.</summary>
+    private static (int Start, int Width) Dashes(ReadOnlySpan<char> tail)
+    {
+        int start = tail.LastIndexOf("--");
+        if (start >= 0) return (start, 2);
+        start = tail.LastIndexOf('\u2014');
+        if (start >= 0) return (start, 1);
+        // Between figures and words an en dash is one of its own.
+        start = tail.LastIndexOf(" \u2013 ");
+        return (start, 3);
     }
 
     private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> comment)

@@ -67,8 +67,11 @@ internal sealed class MarkdownWalker(Post post, int origin)
             case HtmlBlock raw:
                 html.Read(PlaceBlock(raw), CurrentBlock);
                 break;
-            case CodeBlock code:
+            case FencedCodeBlock code:
                 post.CodeList.Add(PlaceBlock(code));
+                break;
+            case CodeBlock indented:
+                AppendIndented(indented, as_);
                 break;
             case QuoteBlock quote:
                 foreach (Block child in quote) WalkBlock(child, ProseSegmentKind.Quote);
@@ -100,6 +103,34 @@ internal sealed class MarkdownWalker(Post post, int origin)
         Flush();
         FlushImages();
     }
+
+    /// <summary>
+    /// Reads a block that four blanks indent as prose: to a parser it is code, but in a school's post it is text that came out of a word
+    /// processor. What is markup elsewhere stays text, as readers see it.
+    /// </summary>
+    private void AppendIndented(CodeBlock block, ProseSegmentKind as_)
+    {
+        TextSpan place = PlaceBlock(block);
+        ReadOnlySpan<char> text = post.Text.Content;
+        // Lines are taken whole: nothing of one may go unread.
+        int last = LineEnd(text, place.End);
+        kind = as_;
+        segmentStart = prose.Length;
+        for (int line = place.Start; line < last;)
+        {
+            int end = Math.Min(last, LineEnd(text, line));
+            int start = end - text[line..end].TrimStart(" \t>").Length;
+            prose.Append(text[start..end], start);
+            bool isPair = text[end..].StartsWith("\r\n");
+            if (isPair && end < last) prose.AppendCrLf(end);
+            else if (end < last) prose.Append("\n", end);
+            line = end + (isPair ? 2 : 1);
+        }
+
+        Flush();
+    }
+
+    private static int LineEnd(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAny('\r', '\n') is var hop and >= 0 ? start + hop : text.Length;
 
     /// <summary>Walks down and back up by the tree's own links: emphasis in emphasis may lie thousands deep, more than a small stack bears.</summary>
     private void WalkInlines(ContainerInline root)

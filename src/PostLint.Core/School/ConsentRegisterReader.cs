@@ -6,6 +6,8 @@ namespace PostLint.School;
 /// </summary>
 public static class ConsentRegisterReader
 {
+    private const string ConsentColumns = "id, subject, kinds, platforms, from, until, withdrawn_on, consent", BarColumns = "subject, until";
+
     /// <exception cref="RegisterException">A column is missing.</exception>
     public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults) => ReadConsents(table, faults, []);
 
@@ -13,12 +15,13 @@ public static class ConsentRegisterReader
     /// <exception cref="RegisterException">A column is missing.</exception>
     public static IReadOnlyList<Consent> ReadConsents(CsvTable table, RegisterFaults faults, List<PlatformEntry> named)
     {
-        int id = table.Column(RegisterColumns.Id), kinds = Need(table, RegisterColumns.Kinds), platforms = table.Column(RegisterColumns.Platforms);
-        int from = table.Column(RegisterColumns.From), until = table.Column(RegisterColumns.Until), withdrawn = table.Column(RegisterColumns.WithdrawnOn);
+        int id = table.Column(RegisterColumns.ConsentId), kinds = Need(table, RegisterColumns.Kinds), platforms = table.Column(RegisterColumns.Platforms);
+        int from = table.Column(RegisterColumns.From), until = table.Column(RegisterColumns.Until), withdrawn = table.Column(RegisterColumns.WithdrawnOn), given = table.Column(RegisterColumns.Given);
         var subjects = new SubjectColumn(table, orId: false);
         var consents = new List<Consent>(table.RowCount);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         faults.AddShape(table);
+        UnreadColumns.Tell(table, faults, ConsentColumns, canChange: true);
         for (int row = 0; row < table.RowCount; row++)
         {
             string name = table.Cell(row, id), subject = subjects.Of(row);
@@ -29,10 +32,15 @@ public static class ConsentRegisterReader
             }
 
             if (name.Length > 0 && !seen.TryAdd(name, row)) faults.Add(table, row, id, $"the same id as row {table.FileRow(seen[name])}", isGrave: false);
+            if (given >= 0 && !IsGiven(table, row, given, faults)) continue;
+            // A form asks "Withdrawn?", a register on which day.
+            bool? isWithdrawn = RegisterAnswer.IsWithdrawn(table.Cell(row, withdrawn));
+            if (isWithdrawn == true) continue;
             ConsentKinds allowed = Kinds(table, row, kinds, faults);
-            bool isDated = Date(table, row, from, faults, out DateOnly? first) & Date(table, row, until, faults, out DateOnly? last) & Date(table, row, withdrawn, faults, out DateOnly? end);
+            bool isDated = Date(table, row, from, faults, out DateOnly? first) & Date(table, row, until, faults, out DateOnly? last) & Date(table, row, isWithdrawn is null ? withdrawn : -1, faults, out DateOnly? end);
             if (first > last) faults.Add(table, row, until, "this consent ends before it begins, so it never counts", isGrave: true);
             if (!isDated || allowed == ConsentKinds.None) continue;
+            if (platforms >= 0 && table.Cell(row, platforms).Length == 0) faults.Add(table, row, platforms, "no platform is named, which counts as all of them; write 'all', or the platforms that were agreed to", isGrave: false);
             string[] platformList = table.CellList(row, platforms);
             foreach (string platform in platformList) named.Add(new PlatformEntry(platform, table.FileRow(row), platforms + 1));
             consents.Add(new Consent
@@ -61,6 +69,8 @@ public static class ConsentRegisterReader
         var subjects = new SubjectColumn(table, orId: true);
         var barred = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
         faults.AddShape(table);
+        // Without an end a bar holds, so that no column can take one away.
+        UnreadColumns.Tell(table, faults, BarColumns, canChange: false);
         for (int row = 0; row < table.RowCount; row++)
         {
             string subject = subjects.Of(row);
@@ -83,6 +93,14 @@ public static class ConsentRegisterReader
     {
         int column = table.Column(names);
         return column >= 0 ? column : throw new RegisterException($"the column '{names[0]}' is missing");
+    }
+
+    /// <summary>Whether a row says yes. One that says no is no consent, and one that says neither none either.</summary>
+    private static bool IsGiven(CsvTable table, int row, int column, RegisterFaults faults)
+    {
+        if (RegisterAnswer.Of(table.Cell(row, column)) is { } answer) return answer;
+        faults.Add(table, row, column, "this says neither yes nor no, so this consent does not count", isGrave: true);
+        return false;
     }
 
     private static ConsentKinds Kinds(CsvTable table, int row, int column, RegisterFaults faults)

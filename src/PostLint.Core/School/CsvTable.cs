@@ -12,16 +12,22 @@ public sealed class CsvTable
     private readonly List<CsvRow> rows;
     private readonly string[] header;
     private readonly string[] keys;
+    private readonly bool[] read;
 
-    private CsvTable(string[] header, List<CsvRow> rows, int unclosedRow)
+    private CsvTable(string[] header, int headerRow, List<CsvRow> rows, int unclosedRow)
     {
         this.header = header;
+        read = new bool[header.Length];
+        HeaderRow = headerRow;
         this.rows = rows;
         keys = [.. header.Select(RegisterColumns.Fold)];
         UnclosedRow = unclosedRow;
     }
 
     public IReadOnlyList<string> Header => header;
+
+    /// <summary>The row of the file that holds the header, counted from 1.</summary>
+    public int HeaderRow { get; }
 
     public int RowCount => rows.Count;
 
@@ -41,7 +47,7 @@ public sealed class CsvTable
 
         int headerAt = HeaderIn(lines);
         string[] header = lines.Count > 0 ? [.. lines[headerAt].Cells.Select(cell => cell.Trim())] : [];
-        return new CsvTable(header, lines.Count > headerAt + 1 ? lines[(headerAt + 1)..] : [], reader.UnclosedRow);
+        return new CsvTable(header, lines.Count > 0 ? lines[headerAt].Number : 0, lines.Count > headerAt + 1 ? lines[(headerAt + 1)..] : [], reader.UnclosedRow);
     }
 
     /// <summary>The index of the first header that equals one of the names, folded; -1 when there is none.</summary>
@@ -50,11 +56,28 @@ public sealed class CsvTable
         foreach (string name in names)
         {
             int index = Array.IndexOf(keys, RegisterColumns.Fold(name));
-            if (index >= 0) return index;
+            if (index < 0) continue;
+            read[index] = true;
+            return index;
         }
 
         return -1;
     }
+
+    /// <summary>The indexes of all headers that equal one of the names, folded.</summary>
+    public int[] Columns(params ReadOnlySpan<string> names)
+    {
+        var found = new List<int>();
+        foreach (string name in names)
+        {
+            if (Column(name) is >= 0 and var index && !found.Contains(index)) found.Add(index);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Whether somebody asked for a column.</summary>
+    public bool IsRead(int column) => read[column];
 
     /// <summary>A cell, trimmed; empty when the row is short or the column absent.</summary>
     public string Cell(int row, int column) => column < 0 || column >= rows[row].Cells.Length ? "" : rows[row].Cells[column].Trim();

@@ -6,6 +6,7 @@ namespace PostLint.School;
 internal sealed class PupilColumns
 {
     private readonly CsvTable table;
+    private readonly int[] numbers;
     private readonly int id, number, legal, preferred, surname, legalSurname, whole;
 
     /// <exception cref="RegisterException">Needed columns are missing.</exception>
@@ -13,7 +14,8 @@ internal sealed class PupilColumns
     {
         this.table = table;
         id = table.Column(RegisterColumns.Id);
-        number = table.Column(RegisterColumns.Number);
+        numbers = table.Columns(RegisterColumns.Number);
+        number = numbers.Length > 0 ? numbers[0] : -1;
         legal = table.Column(RegisterColumns.LegalForename);
         preferred = table.Column(RegisterColumns.PreferredForename);
         surname = table.Column(RegisterColumns.Surname);
@@ -63,6 +65,9 @@ internal sealed class PupilColumns
         // Two pupils may have one name, so without a number the row tells them apart.
         return PupilRegister.IdOf(table.Cell(row, number) is { Length: > 0 } known ? known : string.Create(CultureInfo.InvariantCulture, $"{forename} {surname} {row}"));
     }
+
+    /// <summary>The numbers under which a row's pupil may be named elsewhere.</summary>
+    public IEnumerable<string> NumbersOf(int row) => numbers.Select(column => table.Cell(row, column)).Where(cell => cell.Length > 0);
 
     private static string FirstOf(string one, string other) => one.Length > 0 ? one : other;
 }

@@ -7,9 +7,14 @@ namespace PostLint.School;
 public static class PupilRegister
 {
     /// <exception cref="RegisterException">Needed columns are missing.</exception>
-    public static IReadOnlyList<Person> Read(CsvTable table, RegisterFaults faults)
+    public static IReadOnlyList<Person> Read(CsvTable table, RegisterFaults faults) => Read(table, faults, new PupilNumbers());
+
+    /// <summary>Reads pupils, and says on <paramref name="numbers"/> by which numbers they may be named elsewhere.</summary>
+    /// <exception cref="RegisterException">Needed columns are missing.</exception>
+    public static IReadOnlyList<Person> Read(CsvTable table, RegisterFaults faults, PupilNumbers numbers)
     {
         var columns = new PupilColumns(table);
+        numbers.HasNoIds = columns.IdColumn < 0;
         var pupils = new List<Person>(table.RowCount);
         var seen = new Dictionary<string, (Person Pupil, int Row)>(table.RowCount, StringComparer.Ordinal);
         var names = new Dictionary<(string, string, string, string?, string?), int>();
@@ -30,6 +35,7 @@ public static class PupilRegister
             }
 
             Person pupil = Make(table, row, columns, groups, forename, known, surname, legalSurname);
+            foreach (string number in columns.NumbersOf(row)) numbers.Add(number, pupil.Id);
             if (seen.TryGetValue(pupil.Id, out (Person Pupil, int Row) first))
             {
                 bool isSame = SameName(pupil, first.Pupil);

@@ -33,23 +33,31 @@ internal static class RegisterColumns
     public static readonly string[] Groups = ["groups"];
 
     /// <summary>Numbers that stay the same from one export to the next; ids are derived from them and do not show them.</summary>
-    public static readonly string[] Number = ["UPN", "Unique Pupil Number", "Admission No", "Admission Number", "Admissions Number", "Adno", "Arbor ID", "MIS ID", "Student ID"];
+    public static readonly string[] Number = ["UPN", "Unique Pupil Number", "Admission No", "Admission Number", "Admissions No", "Admissions Number", "Adm No", "Adno", "Arbor ID", "MIS ID", "Student ID", "Student No", "Student Number", "Pupil No", "Pupil Number", "Learner ID", "ULN", "Unique Learner Number"];
 
-    public static readonly string[] Subject = ["subject"];
+    public static readonly string[] Subject = ["subject", "subject id"];
+
+    /// <summary>Whom a consent concerns, where no column is called subject.</summary>
+    public static readonly string[] ConsentPerson = ["pupil id", "person id"];
+
+    public static readonly string[] ConsentId = ["id", "consent id"];
 
     public static readonly string[] Kinds = ["kinds", "kind"];
 
     public static readonly string[] Platforms = ["platforms", "platform"];
 
-    public static readonly string[] From = ["from", "valid from", "start date"];
+    public static readonly string[] From = ["from", "valid from", "start date", "date from"];
 
-    public static readonly string[] Until = ["until", "valid until", "end date", "expires"];
+    public static readonly string[] Until = ["until", "valid until", "valid to", "end date", "date to", "expires", "expires on", "expiry", "expiry date"];
 
-    public static readonly string[] WithdrawnOn = ["withdrawn_on", "withdrawn", "date withdrawn"];
+    public static readonly string[] WithdrawnOn = ["withdrawn_on", "withdrawn", "date withdrawn", "withdrawal date", "revoked", "revoked on"];
+
+    /// <summary>Whether a row is a consent at all.</summary>
+    public static readonly string[] Given = ["consent", "given", "granted", "consent given", "status", "consent status"];
 
     private static readonly HashSet<string> Known =
     [
-        .. new[] { Id, LegalForename, PreferredForename, LegalSurname, Surname, WholeName, Year, Class, Handles, Groups, Number, Subject, Kinds, Platforms, From, Until, WithdrawnOn, ["Legal Forename", "Preferred Forename"] }
+        .. new[] { Id, LegalForename, PreferredForename, LegalSurname, Surname, WholeName, Year, Class, Handles, Groups, Number, Subject, Kinds, Platforms, From, Until, WithdrawnOn, Given, ConsentId, ConsentPerson, ["Legal Forename", "Preferred Forename"] }
             .SelectMany(names => names.Select(Fold)),
     ];
 

@@ -10,6 +10,9 @@ public sealed class RegisterFaults
     /// <summary>A fault of a cell of a table; the column is -1 where it is the row's.</summary>
     public void Add(CsvTable table, int row, int column, string message, bool isGrave) => found.Add(new RegisterFault(table.FileRow(row), column + 1, message, isGrave));
 
+    /// <summary>A fault of a column, told at its header.</summary>
+    public void AddHeader(CsvTable table, int column, string message, bool isGrave) => found.Add(new RegisterFault(table.HeaderRow, column + 1, message, isGrave));
+
     /// <summary>A fault of the file as a whole.</summary>
     public void Add(string message, bool isGrave) => found.Add(new RegisterFault(0, 0, message, isGrave));
 

@@ -11,14 +11,14 @@ internal sealed class SubjectColumn
     {
         this.table = table;
         Column = table.Column(RegisterColumns.Subject);
-        if (Column < 0 && orId) Column = table.Column(RegisterColumns.Id);
+        if (Column < 0) Column = table.Column(orId ? RegisterColumns.Id : RegisterColumns.ConsentPerson);
         if (Column < 0)
         {
             Column = table.Column(RegisterColumns.Number);
             isNumber = Column >= 0;
         }
 
-        if (Column < 0) throw new RegisterException("the column 'subject' is missing");
+        if (Column < 0) throw new RegisterException("the column 'subject' (or UPN, Admission No) is missing");
     }
 
     public int Column { get; }

@@ -72,7 +72,7 @@ public static class ConfigurationSchema
         ("embargoes", List(Map(
             ("title", Scalar, "What is not public yet."),
             ("keywords", Strings, "Words that give it away."),
-            ("until", Scalar, "Until when; a date, or a time with offset."),
+            ("until", Moment, "Until when; a date, or a time, in the United Kingdom unless an offset says otherwise."),
             ("id", Scalar, "An id for your own use."))), "News that must wait."),
         ("topics", Map(("controversial", Strings, "Topics that need a senior check, beside the usual ones.")), "Topics that need care."),
         ("lexicons", FreeMap(Either(Strings, FreeMap(Strings))), "Word lists of the school's own, which the terms of custom_rules name as $list, or $list.part."),

@@ -16,6 +16,7 @@ internal sealed class RegisterLoader(YamlMapping root, NamedPaths paths, Func<Re
     private readonly Dictionary<string, List<RegisterFault>> faultsByKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> unavailable = new(StringComparer.Ordinal);
     private readonly List<BarEntry> bars = [];
+    private readonly PupilNumbers numbers = new();
     private readonly Dictionary<string, RegisterFacts?> opened = new(StringComparer.Ordinal);
 
     public IReadOnlyList<RegisterProblem> Problems => problems;
@@ -31,9 +32,10 @@ internal sealed class RegisterLoader(YamlMapping root, NamedPaths paths, Func<Re
         if (IsSealed(root.Text(PupilKey)) || IsSealed(root.Text(ConsentKey)) || IsSealed(root.Text(BarKey))) Ahead.Begin(SealedRegister.Prepare);
     }
 
+    /// <summary>The pupils; to be read first, since the other registers name them.</summary>
     public IReadOnlyList<Person> Pupils()
     {
-        if (Load(PupilKey, PupilRegister.Read, facts => facts.Pupils) is not { } pupils) return [];
+        if (Load(PupilKey, (table, faults) => PupilRegister.Read(table, faults, numbers), facts => facts.Pupils) is not { } pupils) return [];
         // A register without pupils looks like one in order, and nobody would be recognised.
         if (pupils.Count == 0) AddFaults(PupilKey, [new RegisterFault(0, 0, "it holds no pupils, so no child is recognised by it", IsGrave: true)]);
         return pupils;
@@ -44,16 +46,16 @@ internal sealed class RegisterLoader(YamlMapping root, NamedPaths paths, Func<Re
         var platforms = new List<PlatformEntry>();
         if (Load(ConsentKey, (table, faults) => ConsentRegisterReader.ReadConsents(table, faults, platforms), facts => facts.Consents) is not { } consents) return ConsentRegister.Empty;
         AddFaults(ConsentKey, ConsentPlatforms.Strange(platforms, root));
-        return new ConsentRegister(consents);
+        return new ConsentRegister(numbers.Resolve(consents));
     }
 
     public IReadOnlyDictionary<string, DateOnly?> DoNotPublish() =>
-        Load(BarKey, (table, faults) => ConsentRegisterReader.ReadDoNotPublish(table, faults, bars), Bars) ?? new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        numbers.Resolve(Load(BarKey, (table, faults) => ConsentRegisterReader.ReadDoNotPublish(table, faults, bars), Bars) ?? new Dictionary<string, DateOnly?>(StringComparer.Ordinal));
 
     /// <summary>Looks for bars on nobody. Without the register of pupils nobody can tell them.</summary>
     public void CheckSubjects(IReadOnlyList<Person> people, IEnumerable<string> groups)
     {
-        if (people.Any(person => person.Kind == PersonKind.Pupil)) AddFaults(BarKey, RegisterSubjects.Strangers(bars, people, groups));
+        if (people.Any(person => person.Kind == PersonKind.Pupil)) AddFaults(BarKey, RegisterSubjects.Strangers([.. bars.Select(bar => bar with { Subject = numbers.IdOf(bar.Subject) })], people, groups, numbers.HasNoIds));
     }
 
     private static bool IsSealed(string? named) => named is not null && named.EndsWith(SealedRegister.Extension, StringComparison.OrdinalIgnoreCase);

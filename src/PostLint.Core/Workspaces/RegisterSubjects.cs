@@ -11,10 +11,14 @@ internal static class RegisterSubjects
     /// <summary>What to do, for either reason. The nearest id is not told: it would be a child's.</summary>
     private const string Remedy = "if the person has left, delete the row or write their last day under 'until'; if the id is mistyped, correct it";
 
+    /// <summary>The same where no id could be right.</summary>
+    private const string NoIds = "the pupil register has no column 'id' (or UPN, Admission No), so that no row can name a pupil: export it with one, the same as here";
+
     /// <param name="entries">The list, row by row.</param>
     /// <param name="people">Everybody on record.</param>
     /// <param name="groups">The ids under <c>groups</c>.</param>
-    public static IEnumerable<RegisterFault> Strangers(IReadOnlyList<BarEntry> entries, IReadOnlyList<Person> people, IEnumerable<string> groups)
+    /// <param name="hasNoIds">Whether the register of pupils tells them apart by name alone.</param>
+    public static IEnumerable<RegisterFault> Strangers(IReadOnlyList<BarEntry> entries, IReadOnlyList<Person> people, IEnumerable<string> groups, bool hasNoIds)
     {
         if (entries.Count == 0) return [];
         // The list is short and the people are many, so they are struck off it.
@@ -27,11 +31,11 @@ internal static class RegisterSubjects
         }
 
         BarEntry[] strangers = [.. entries.Where(entry => unknown.Contains(entry.Subject))];
-        return strangers is [{ Row: 0 }, ..] ? [Together(strangers)] : strangers.Select(One);
+        return strangers is [{ Row: 0 }, ..] ? [Together(strangers)] : strangers.Select(entry => One(entry, hasNoIds));
     }
 
-    private static RegisterFault One(BarEntry entry) =>
-        new(entry.Row, entry.Column, $"no person or group on record has this id, so the row bars nobody: {Remedy}", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
+    private static RegisterFault One(BarEntry entry, bool hasNoIds) =>
+        new(entry.Row, entry.Column, $"no person or group on record has this id, so the row bars nobody: {(hasNoIds ? NoIds : Remedy)}", IsGrave: true) { IsStranger = true, MattersUntil = entry.Until };
 
     /// <summary>A sealed register keeps no rows to name.</summary>
     private static RegisterFault Together(BarEntry[] entries) =>

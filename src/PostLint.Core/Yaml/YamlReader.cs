@@ -10,6 +10,9 @@ public static class YamlReader
     /// <summary>Deeper nesting is refused: no configuration needs it, and the reader recurses.</summary>
     private const int MaxDepth = 64;
 
+    /// <summary>What all aliases of a file may stand for together, in values and code units: whoever walks the nodes reads every copy.</summary>
+    private const int MaxCopied = 200_000;
+
     /// <param name="text">The whole file.</param>
     /// <param name="range">The part of it that is YAML.</param>
     public static YamlDocument Read(string text, TextSpan range)
@@ -36,8 +39,11 @@ public static class YamlReader
 
     private sealed class Cursor(IParser parser, string text, int origin)
     {
-        private readonly Dictionary<string, YamlNode> anchors = [];
+        private readonly Dictionary<string, (YamlNode Node, long Size, int Height)> anchors = [];
         private readonly int textLength = text.Length;
+        private long size;
+        private long copied;
+        private int deepest;
 
         public YamlNode? ReadDocument()
         {
@@ -76,22 +82,47 @@ public static class YamlReader
         {
             ParsingEvent current = parser.Current ?? throw new ReadException(Mark.Empty, Mark.Empty, "the text ends too early; close what is open");
             if (depth > MaxDepth) throw new ReadException(current.Start, current.End, $"this is nested too deeply; {MaxDepth} levels are the most");
+            size++;
+            deepest = Math.Max(deepest, depth);
             switch (current)
             {
                 case Scalar scalar:
                     parser.MoveNext();
-                    return Remember(scalar.Anchor, new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value, StyleOf(scalar.Style)));
+                    size += scalar.Value.Length;
+                    return Remember(scalar.Anchor, new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value, StyleOf(scalar.Style)), 1 + scalar.Value.Length, 0);
                 case AnchorAlias alias:
                     parser.MoveNext();
-                    return anchors.GetValueOrDefault(alias.Value.Value)
-                        ?? throw new ReadException(alias.Start, alias.End, "'*' means something else at the start of a value; put the value in quotes");
-                case SequenceStart:
-                    return ReadSequence(depth);
-                case MappingStart:
-                    return ReadMapping(depth);
+                    return Copy(alias, depth);
+                case SequenceStart or MappingStart:
+                    return ReadCollection(current, depth);
                 default:
                     throw new ReadException(current.Start, current.End, "a value is missing here; add it, or put it in quotes");
             }
+        }
+
+        /// <summary>What an alias stands for: the very node, which counts as often as it is named.</summary>
+        private YamlNode Copy(AnchorAlias alias, int depth)
+        {
+            if (!anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, long Size, int Height) named))
+                throw new ReadException(alias.Start, alias.End, "'*' means something else at the start of a value; put the value in quotes");
+            copied += named.Size;
+            if (copied > MaxCopied || depth + named.Height > MaxDepth)
+                throw new ReadException(alias.Start, alias.End, "'*' repeats too much here; write out what is meant in its place");
+            size += named.Size;
+            deepest = Math.Max(deepest, depth + named.Height);
+            return named.Node;
+        }
+
+        /// <summary>Reads a list or a mapping, and measures it for the aliases to it.</summary>
+        private YamlNode ReadCollection(ParsingEvent start, int depth)
+        {
+            long before = size;
+            int outer = deepest;
+            deepest = depth;
+            YamlNode node = start is SequenceStart ? ReadSequence(depth) : ReadMapping(depth);
+            Remember(((NodeEvent)start).Anchor, node, size - before + 1, deepest - depth);
+            deepest = Math.Max(deepest, outer);
+            return node;
         }
 
         private YamlNode ReadSequence(int depth)
@@ -100,30 +131,31 @@ public static class YamlReader
             var items = new List<YamlNode>();
             while (!parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
             var end = parser.Consume<SequenceEnd>();
-            return Remember(start.Anchor, new YamlSequence(CollectionSpan(start.Start, end.End, items.Count > 0 ? items[^1] : null), items));
+            return new YamlSequence(CollectionSpan(start.Start, end.End, items.Count > 0 ? items[^1] : null), items);
         }
 
         private YamlNode ReadMapping(int depth)
         {
             var start = parser.Consume<MappingStart>();
             var entries = new List<YamlEntry>();
+            var keys = new HashSet<string>(StringComparer.Ordinal);
             while (!parser.Accept<MappingEnd>(out _))
             {
                 ParsingEvent at = parser.Current!;
                 if (ReadNode(depth + 1) is not YamlScalar key)
                     throw new ReadException(at.Start, at.End, "a key must be a plain word; put one with brackets or braces in quotes");
-                if (entries.Exists(entry => entry.Key.Value == key.Value))
+                if (!keys.Add(key.Value))
                     throw new ReadException(at.Start, at.End, "this key stands twice; put what is under both under one");
                 entries.Add(new YamlEntry(key, ReadNode(depth + 1)));
             }
 
             var end = parser.Consume<MappingEnd>();
-            return Remember(start.Anchor, new YamlMapping(CollectionSpan(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null), entries));
+            return new YamlMapping(CollectionSpan(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null), entries);
         }
 
-        private YamlNode Remember(AnchorName anchor, YamlNode node)
+        private YamlNode Remember(AnchorName anchor, YamlNode node, long nodeSize, int height)
         {
-            if (!anchor.IsEmpty) anchors[anchor.Value] = node;
+            if (!anchor.IsEmpty) anchors[anchor.Value] = (node, nodeSize, height);
             return node;
         }
 

@@ -30,7 +30,7 @@ public sealed class SourcePlaceTests
     [InlineData("so <img src=\"Wilf.jpg\" alt=\"here is [|Wilf|]\"> nice")]
     [InlineData("<img alt='&quot;[|Wilf|]&quot;' src=a.jpg>")]
     [InlineData("<figure><figcaption>[|Wilf|], second</figcaption></figure>")]
-    [InlineData("`Wilf` and\n\n    Wilf\n\n```\nWilf\n```\n<!-- Wilf -->\n\n[|Wilf|]")]
+    [InlineData("`Wilf` and\n\n    [|Wilf|]\n\n```\nWilf\n```\n<!-- Wilf -->\n\n[|Wilf|]")]
     public void A_word_in_the_body(string marked) => Check(marked);
 
     [Theory]

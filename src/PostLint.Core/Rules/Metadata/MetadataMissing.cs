@@ -28,11 +28,14 @@ public sealed class MetadataMissing : PostAnalyzer
             return;
         }
 
-        // Without accounts and without a school's policy nothing depends on the metadata.
-        if (!context.School.HasAccounts && context.Policy.Id == "default") return;
+        if (!IsRequired(context)) return;
         CheckRole(context);
-        CheckOrigin(context);
+        if (LostFrontMatter.Find(context.Post) is { } lost) context.Report(lost.Place, lost.Message, help: lost.Help);
+        else CheckOrigin(context);
     }
+
+    /// <summary>Whether anything depends on the metadata: not without accounts and without a school's policy.</summary>
+    internal static bool IsRequired(PostContext context) => context.School.HasAccounts || context.Policy.Id != "default";
 
     private void CheckRole(PostContext context)
     {

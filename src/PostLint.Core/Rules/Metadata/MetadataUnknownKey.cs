@@ -27,6 +27,7 @@ public sealed class MetadataUnknownKey : PostAnalyzer
 
     public override void Analyze(PostContext context)
     {
+        if (!MetadataMissing.IsRequired(context) && LostFrontMatter.Find(context.Post) is { } lost) context.Report(lost.Place, lost.Message, help: lost.Help);
         if (context.Post.FrontMatter.Root is not { } root) return;
         FrontMatterSchema.Root.Validate(root, "", violation => Report(context, violation));
         foreach (MetadataValue category in MetadataValue.List(root, "category"))
@@ -46,6 +47,12 @@ public sealed class MetadataUnknownKey : PostAnalyzer
         IReadOnlyList<CodeFix> fixes = violation.Nearest is { } nearest
             ? [CodeFix.Suggested($"change to '{nearest}'", new TextChange(violation.Span, nearest))]
             : [];
-        context.Report(violation.Span, char.ToLowerInvariant(violation.Message[0]) + violation.Message[1..], fixes: fixes);
+        context.Report(
+            violation.Span,
+            char.ToLowerInvariant(violation.Message[0]) + violation.Message[1..],
+            help: violation.Message.EndsWith(Timestamp.Forms, StringComparison.Ordinal) ? "correct the date, or take the key out; until then it does not count, and a post without a day of publication is judged as if it went out today" : null,
+            // Without its day of publication nobody can say which consents hold for a post.
+            raised: context.IsGate && violation is { Kind: SchemaViolationKind.WrongType, Path: "publish_at" } ? DiagnosticSeverity.Error : null,
+            fixes: fixes);
     }
 }

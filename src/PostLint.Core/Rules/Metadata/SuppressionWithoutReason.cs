@@ -20,7 +20,8 @@ public sealed class SuppressionWithoutReason : PostAnalyzer
     {
         foreach (SuppressionEntry entry in context.Suppressions)
         {
-            if (entry.Problem is { } problem) context.Report(entry.Suppression.Place, $"this suppression {problem}, so it holds nothing back");
+            if (entry.IsOpen) context.Report(entry.Suppression.Place, "this suppression is never closed with '-->', and hides all that follows from readers and from every check", raised: DiagnosticSeverity.Error, help: "write '-->' behind the person");
+            else if (entry.Problem is { } problem) context.Report(entry.Suppression.Place, $"this suppression {problem}, so it holds nothing back");
         }
     }
 }

@@ -1,3 +1,5 @@
+using PostLint.Text;
+
 namespace PostLint.Yaml.Schema;
 
 /// <summary>What a YAML value may be. Readers declare it once; validation, the nearest key and the JSON schema come from the declaration.</summary>
@@ -19,6 +21,9 @@ public abstract record YamlSchema
     public static YamlSchema Date { get; } = new ScalarSchema("a date (yyyy-mm-dd)", static text =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
     { Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+
+    /// <summary>A day, with or without the time of it, as <see cref="Timestamp"/> reads it; empty for none.</summary>
+    public static YamlSchema Moment { get; } = new ScalarSchema(Timestamp.Forms, static text => string.IsNullOrWhiteSpace(text) || Timestamp.TryParse(text, out _)) { Pattern = Timestamp.Pattern };
 
     /// <summary>A time of day, <c>hh:mm</c>.</summary>
     public static YamlSchema Time { get; } = new ScalarSchema("a time (hh:mm)", static text => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _)) { Pattern = "^[0-9]{1,2}:[0-9]{2}" };
