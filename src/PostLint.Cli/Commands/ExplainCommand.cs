@@ -48,9 +48,8 @@ internal static class ExplainCommand
     /// <summary>The severity that is set is the most that a finding can be; what these rules make of weak evidence is the same for all, so it is said here and not on every page.</summary>
     private static void WriteSeverity(DiagnosticDescriptor rule, TextWriter output)
     {
-        if (RuleCatalog.Find(rule.Id) is not SpeechActAnalyzer analyzer) return;
-        string hint = analyzer.HasHints ? " What only sounds like it to the model, or stands on weak cues beside it, is info: a hint to read the sentence again." : "";
-        output.Write($"\n## How grave a finding is\n\nThe severity that a policy or postlint.yml sets is the most that a finding of this rule can be. An error needs a listed cue in the sentence and more evidence than the bare minimum; with less it is a warning.{hint} `--explain-scores` shows the evidence of a finding.\n");
+        if (RuleCatalog.Find(rule.Id) is not SpeechActAnalyzer) return;
+        output.Write("\n## How grave a finding is\n\nThe severity that a policy or postlint.yml sets is the most that a finding of this rule can be. An error needs a listed cue in the sentence and more evidence than the bare minimum; with less it is a warning. What only sounds like it to the model, or stands on weak cues beside it, is info: a hint to read the sentence again, and so is what a louder finding in the same sentence drowns out. `--explain-scores` shows the evidence of a finding.\n");
     }
 
     private static void WriteClauses(string id, PolicyFacts policy, TextWriter output)

@@ -19,9 +19,6 @@ public abstract class SpeechActAnalyzer(SpeechAct act, string cueFile, float bia
 
     public override IReadOnlyList<Lexicon> Lexicons => field ??= [cues.Lexicon, .. OtherLexicons];
 
-    /// <summary>Whether a finding on weak evidence is only info.</summary>
-    public bool HasHints => hint > 0;
-
     /// <summary>The cue file.</summary>
     protected Lexicon Cues => cues.Lexicon;
 

@@ -4,7 +4,7 @@ using PostLint.Posts;
 namespace PostLint.Rules.Confidentiality;
 
 /// <summary>PL5003: a disclosure, a child protection matter, or the case of one person.</summary>
-public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0, hint: 0)
+public sealed class SafeguardingOrCasework() : SpeechActAnalyzer(SpeechAct.Casework, "casework-cues", bias: 0, hint: 2.5f)
 {
     /// <summary>What it weighs that one person is meant.</summary>
     private const float One = 0.15f;

@@ -24,11 +24,14 @@ public sealed class ImagePeopleUndeclared : PostAnalyzer
         foreach (ImageTexts texts in context.ImageTexts)
         {
             PostImage image = texts.Image;
-            if (image.People.Count > 0 || AltText.IsDecorative(context.Post, image) || new ImageReading(texts).IsGraphic) continue;
+            if (image.People.Count > 0 || AltText.IsDecorative(context.Post, image)) continue;
+            var reading = new ImageReading(texts);
+            if (reading.IsGraphic) continue;
             context.Report(
                 ImageKey.Place(image),
                 image.Declaration is null ? "nobody has said who this image shows; it is not declared under 'images'" : "nobody has said who this image shows",
-                fixes: !image.DeclaresPeople && ImageKey.Insert(context.Post, image, "people", "none") is { } change ? [CodeFix.Suggested("say that it shows nobody, if that is so", change)] : []);
+                // Words that speak of people would be contradicted, and whoever applies all fixes would declare children away.
+                fixes: !image.DeclaresPeople && !reading.SpeaksOfPeople && !ShownPupils.AreSaid(reading) && ImageKey.Insert(context.Post, image, "people", "none") is { } change ? [CodeFix.Suggested("say that it shows nobody, if that is so", change)] : []);
         }
     }
 

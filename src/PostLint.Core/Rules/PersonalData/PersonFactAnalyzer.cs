@@ -54,7 +54,7 @@ public abstract class PersonFactAnalyzer : PostAnalyzer
         for (int i = SoundingSentences.NextOfSomebody(context, act, plain, 0); i >= 0; i = SoundingSentences.NextOfSomebody(context, act, plain, i + 1))
         {
             if (told?.Contains(i) != true && Sounding(context, i) is { } message)
-                context.Report(context.Source(context.Post.Sentences[i].Span), message, atMost: DiagnosticSeverity.Warning, confidence: 0.5, evidence: [SoundingSentences.Evidence(context, i, act, 1)]);
+                context.Report(context.Source(context.Post.Sentences[i].Span), message, atMost: DiagnosticSeverity.Info, confidence: 0.5, evidence: [SoundingSentences.Evidence(context, i, act, 1)]);
         }
     }
 

@@ -32,6 +32,8 @@ internal sealed class Remarks
     /// <summary>The score from which a remark that cues only point to is more than a hint.</summary>
     private const float Plain = 1;
 
+    private static readonly ulong[] Relatives = [.. "husband wife mum dad mother father son daughter brother sister gran nan granny grandma grandad grandpa uncle aunt auntie partner".Split(' ').Select(word => WordHash.Of(word))];
+
     private readonly Lexicon words;
     private readonly CueScale scale;
     private readonly SpeechAct act;
@@ -152,8 +154,12 @@ internal sealed class Remarks
         return sum;
     }
 
-    /// <summary>"Amina's mum" is one person, not a group.</summary>
-    private static bool IsSomebodys(Post post, TermMatch anchor) =>
-        anchor.FirstWord > 0 && !post.WordList[anchor.FirstWord].StartsPhrase && post.WordList[anchor.FirstWord - 1] is var owner
-        && owner.Is(WordFlags.Possessive) && owner.Is(WordFlags.Capitalised) && NameTable.Lookup(owner.Hash).IsForename;
+    /// <summary>"Amina's mum" is one person, not a group, and so is anybody's husband.</summary>
+    private static bool IsSomebodys(Post post, TermMatch anchor)
+    {
+        if (anchor.FirstWord == 0 || post.WordList[anchor.FirstWord].StartsPhrase) return false;
+        Word owner = post.WordList[anchor.FirstWord - 1];
+        if (!owner.Is(WordFlags.Possessive)) return false;
+        return owner.Is(WordFlags.Capitalised) && NameTable.Lookup(owner.Hash).IsForename || Array.IndexOf(Relatives, post.WordList[anchor.FirstWord].Hash) >= 0;
+    }
 }

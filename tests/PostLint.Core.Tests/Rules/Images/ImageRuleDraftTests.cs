@@ -21,6 +21,15 @@ public sealed class ImageRuleDraftTests
     public void Undeclared_people_are_flagged(string draft) => Assert.NotEmpty(RuleDraft.Marked("PL6002", draft));
 
     [Theory]
+    [InlineData("Two children toasting marshmallows", 0)]
+    [InlineData("The frying pan on the fire", 1)]
+    public void No_fix_says_that_nobody_is_shown_where_the_words_speak_of_people(string alt, int fixes)
+    {
+        LintResult result = DraftLint.Run($"---\nimages: [{{src: camp.jpg, alt: {alt}}}]\n---\nCamp night.", "wasp", []).Result;
+        Assert.Equal(fixes, result.Diagnostics.Single(diagnostic => diagnostic.Id == "PL6002").Fixes.Count);
+    }
+
+    [Theory]
     [InlineData("![Our school logo](x.png)")]
     [InlineData("![Poster for the summer fair, designed by Year 6](fair.png)")]
     [InlineData("![Map: where to park](m.png) ![Pie chart of what we ate](p.png) ![QR code to book](q.png)")]
