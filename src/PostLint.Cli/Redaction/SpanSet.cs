@@ -16,8 +16,6 @@ internal sealed class SpanSet
         }
     }
 
-    public static SpanSet Empty { get; } = new([]);
-
     /// <summary>Whether a span shares a code unit with any of the set.</summary>
     public bool Overlaps(TextSpan span)
     {

@@ -35,7 +35,7 @@ internal static class AuthorEvidence
     {
         ListView<Word> words = around.Post.Words;
         if (words.Count - name.EndWord > WordsBehind || name.FirstWord <= WordsBefore || words[name.FirstWord - 1].Is(WordFlags.Number)) return false;
-        bool line = around.Segment.Kind == ProseSegmentKind.Paragraph && around.Word.Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore);
+        bool line = around.Segment.Kind == ProseSegmentKind.Paragraph && !around.IsPossessive && around.Word.Is(WordFlags.SentenceStart | WordFlags.LineBreakBefore);
         return line && !around.HasAfter(NameCues.Year | NameCues.Praise, 3);
     }
 

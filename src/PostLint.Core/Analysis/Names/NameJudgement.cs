@@ -19,19 +19,26 @@ internal record struct NameJudgement(NameCandidate Candidate, double Score, doub
     /// <summary>What a plain forename needs that does something itself, where nothing speaks for anybody else: adults are written with a title.</summary>
     private const double DeedThreshold = 3.4;
 
+    /// <summary>What a name has that does something itself, see <see cref="SentenceEvidence"/>.</summary>
+    private const double Deed = 1.5;
+
     /// <summary>What a full name of a known forename needs less, as long as nothing speaks for somebody else.</summary>
     private const double FullNameRelief = 0.9;
 
-    private readonly double Needed => (Direct >= 1.5 && IsPlain ? DeedThreshold : Direct >= 1 ? TiedThreshold : Context - Direct >= 4 || IsCaption ? Threshold : LooseThreshold) - (Candidate is { ShowsSurname: true, IsKnown: true, IsAmbiguous: false } && Against < 2 ? FullNameRelief : 0);
+    private readonly double Needed => (ActsPlainly ? DeedThreshold : Direct >= 1 ? TiedThreshold : Context - Direct >= 4 || IsCaption ? Threshold : LooseThreshold) - (Candidate is { ShowsSurname: true, IsKnown: true, IsAmbiguous: false } && Against < 2 ? FullNameRelief : 0);
 
     /// <summary>Whether it is reported: the words around it must add to the name itself, and be tied to it where the name alone says little.</summary>
-    public readonly bool IsReported => Score >= Needed && (NeedsDirect ? Direct >= 2 : Context >= (!Candidate.ShowsSurname ? Direct >= 1.5 && IsPlain ? 1.5 : 1.75 : Against < 1 ? 0.8 : 1.25));
+    public readonly bool IsReported => Score >= Needed && (NeedsDirect ? Direct >= 2 : Context >= LeastContext);
+
+    private readonly double LeastContext => Candidate.ShowsSurname ? Against < 1 ? 0.8 : 1.25 : ActsPlainly ? Deed : 1.75;
 
     /// <summary>Words that the table does not know, and rare names that are places too, need something tied to them.</summary>
     private readonly bool NeedsDirect => !Candidate.IsKnown || Candidate.First.IsPlace && Candidate.First.Commonness < (Candidate.First.IsWellKnownPlace ? 6 : 4) && !Candidate.ShowsSurname;
 
-    /// <summary>Whether it is a common or garden forename of which nothing says that it is not a pupil's.</summary>
+    /// <summary>Whether it is a forename and no other word, and nothing says that it is not a pupil's.</summary>
     public readonly bool IsPlain => Against <= 0 && Candidate is { IsKnown: true, IsAmbiguous: false };
+
+    private readonly bool ActsPlainly => Direct >= Deed && IsPlain;
 
     public readonly bool IsOther => Against >= 4 && Score < Threshold;
 }

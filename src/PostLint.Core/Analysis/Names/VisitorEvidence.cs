@@ -6,7 +6,8 @@ internal static class VisitorEvidence
     public static void Weigh(NameCandidate name, in CandidateSurroundings around, Ties ties, ref EvidenceSheet sheet)
     {
         bool tied = ties.Year;
-        if (IsBesideVisit(around)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
+        // "Amara's gran came to read to us": the gran is the visitor.
+        if (!ties.Related && IsBesideVisit(around)) sheet.LeadNot("a visit or an organiser beside it", tied ? 1 : 4);
         else if (around.HasNear(NameCues.Visitor)) sheet.Not("a visit or an organiser near by", 0.5);
         if (!tied && !ties.Related && IsThanked(around)) sheet.LeadNot("thanks before it", around.IsPossessive ? 0.75 : 1.5);
         if (!tied && SessionHosts.AreAtTime(around)) sheet.LeadNot("a lesson with somebody at a time", 3);

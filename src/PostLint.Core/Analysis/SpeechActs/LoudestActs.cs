@@ -7,8 +7,8 @@ namespace PostLint.Analysis;
 internal static class LoudestActs
 {
     /// <summary>
-    /// How far below the loudest a finding is a hint, and how far it is not said: on the labelled cases three findings at a sentence became one at nearly
-    /// no cost to the rule that was meant.
+    /// How far below the loudest a finding is a hint, and how far it is not said: on the labelled cases this takes a fifth of the warnings, and one in
+    /// 280 findings of the rule that was meant.
     /// </summary>
     private const float Hint = 0.8f, Silent = 1.5f;
 

@@ -50,8 +50,7 @@ internal static class PupilNameFix
         first > 0 && !post.Words[first].StartsPhrase && !post.Words[first].Is(WordFlags.SentenceStart) && Array.IndexOf(Nouns, post.Words[first - 1].Hash) >= 0 && !post.Words[first - 1].Is(WordFlags.Possessive);
 
     /// <summary>The fix that takes a name out together with the blank before it.</summary>
-    private static IReadOnlyList<CodeFix> Without(PostContext context, TextSpan name) =>
-        context.Post.Words[context.Post.WordAt(name.End) - 1].Is(WordFlags.Possessive) ? [] : context.Replace(TextSpan.FromBounds(name.Start - 1, name.End), "", Title);
+    private static IReadOnlyList<CodeFix> Without(PostContext context, TextSpan name) => context.Replace(TextSpan.FromBounds(name.Start - 1, name.End), "", Title);
 
     /// <summary>Where "in Year 4", "(Year 4)" or ", Year 4," ends that stands right after the name, and its digits.</summary>
     private static (int End, string? Year) YearAfter(Post post, int nameEnd)
